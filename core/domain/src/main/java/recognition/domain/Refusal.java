@@ -1,0 +1,4 @@
+package recognition.domain;
+
+/** Why. */
+public interface Refusal {}
