@@ -11,7 +11,8 @@ final class Credentials {
 
     static AwsCredentialsProvider provider() {
         var local = System.getProperty("AWS_ACCESS_KEY_ID");
-        return local == null ? EnvironmentVariableCredentialsProvider.create()
+        return local == null
+                ? EnvironmentVariableCredentialsProvider.create()
                 : StaticCredentialsProvider
                         .create(AwsBasicCredentials.create(local, System.getProperty("AWS_SECRET_ACCESS_KEY")));
     }

@@ -88,7 +88,8 @@ public final class Request {
 
     /** How many items a page is to have: parameter {@code limit}, 1 to 100, 20 unless given. */
     public int limit() {
-        Integer limit = query("limit", text -> text.matches("[1-9]\\d?|100") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
+        Integer limit = query("limit",
+                text -> text.matches("[1-9]\\d?|100") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
                 "1–100");
         return limit == null ? 20 : limit;
     }
