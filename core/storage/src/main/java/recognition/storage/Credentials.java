@@ -6,10 +6,10 @@ import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsPro
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /** The function's own credentials: from the environment of the function, or the local cloud's. */
-final class Credentials {
+public final class Credentials {
     private Credentials() {}
 
-    static AwsCredentialsProvider provider() {
+    public static AwsCredentialsProvider provider() {
         var local = System.getProperty("AWS_ACCESS_KEY_ID");
         return local == null
                 ? EnvironmentVariableCredentialsProvider.create()

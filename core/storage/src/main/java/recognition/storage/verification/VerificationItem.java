@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
-import recognition.domain.account.SocialCreditCode;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.code.CheckedCode;
 import recognition.domain.document.DocumentId;
@@ -35,6 +34,7 @@ import recognition.domain.verification.VerificationRequest.WithIssuer;
 import recognition.domain.verification.VerificationRequest.Withdrawn;
 import recognition.storage.Item;
 import recognition.storage.cases.CaseItem;
+import recognition.storage.cases.OwnerItem;
 
 /** A verification request as an item. */
 final class VerificationItem implements CaseItem<VerificationId, VerificationRequest> {
@@ -125,20 +125,13 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
     }
 
     private static Item opening(Opening opening) {
-        var item = Item.empty().text("id", opening.id().value()).choice("path", opening.path())
-                .text("opener", opening.opener())
-                .text("entry", opening.entry().toString()).instant("openedAt", opening.openedAt());
-        return switch (opening.owner()) {
-            case Owner.Individual(var subject) -> item.text("person", subject);
-            case Owner.Unit(var code) -> item.text("unit", code.value());
-        };
+        return OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value()).choice("path", opening.path())
+                .text("opener", opening.opener()).text("entry", opening.entry().toString())
+                .instant("openedAt", opening.openedAt());
     }
 
     private static Opening opening(Item item) {
-        var owner = item.has("unit")
-                ? new Owner.Unit(new SocialCreditCode(item.text("unit")))
-                : new Owner.Individual(item.text("person"));
-        return new Opening(new VerificationId(item.text("id")), item.choice("path", Path.class), owner,
+        return new Opening(new VerificationId(item.text("id")), item.choice("path", Path.class), OwnerItem.read(item),
                 item.text("opener"),
                 EntryId.parse(item.text("entry")).orElseThrow(), item.instant("openedAt"));
     }
