@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import recognition.domain.Refusal;
+
 /**
  * An RFC 9457 problem.
  *
@@ -20,11 +22,20 @@ public record Problem(String slug, int status, Text title, Text detail, List<Fau
     }
 
     static Problem of(Kind kind) {
-        return new Problem(kind.slug(), kind.status, kind.title, null, List.of(), Map.of());
+        return new Problem(slug(kind.name()), kind.status, kind.title, null, List.of(), Map.of());
     }
 
     static Problem of(Kind kind, List<Fault> errors) {
-        return new Problem(kind.slug(), kind.status, kind.title, null, errors, Map.of());
+        return new Problem(slug(kind.name()), kind.status, kind.title, null, errors, Map.of());
+    }
+
+    static Problem of(Refusal reason, Saying saying, List<Fault> errors, Map<String, Object> facts) {
+        return new Problem(slug(reason.name()), saying.status(), saying.title(), null, errors, facts);
+    }
+
+    /** The last part of a problem's {@code type}: the reason's name as it looks in an address. */
+    public static String slug(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The problems that belong to no feature. */
@@ -44,16 +55,16 @@ public record Problem(String slug, int status, Text title, Text detail, List<Fau
                                                                                 500, "服务出错，我们已得到通知",
                                                                                 "Something went wrong on our side; we have been told");
 
-        final int status;
-        final Text title;
+        private final int status;
+        private final Text title;
 
         Kind(int status, String zh, String en) {
             this.status = status;
             this.title = new Text(zh, en);
         }
 
-        String slug() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        public Saying saying() {
+            return new Saying(status, title);
         }
     }
 }

@@ -49,8 +49,9 @@ public final class DocumentRules {
         };
     }
 
-    public static boolean mayRead(Document is, Caller.Person caller) {
-        return caller.is(Role.OFFICER) || Owner.of(caller).equals(is.announcement().owner());
+    public static boolean mayRead(Document is, Caller caller) {
+        return caller.is(Role.OFFICER)
+                || caller instanceof Caller.Person person && Owner.of(person).equals(is.announcement().owner());
     }
 
     private static Optional<RejectionReason> fault(Announcement announced, Upload upload) {
