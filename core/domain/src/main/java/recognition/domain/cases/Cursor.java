@@ -16,7 +16,9 @@ public record Cursor(String lastKey, long lastAt) {
         try {
             var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII);
             var parts = TEXT.matcher(plain);
-            return parts.matches() ? Optional.of(new Cursor(parts.group(1), Long.parseLong(parts.group(2)))) : Optional.empty();
+            return parts.matches()
+                    ? Optional.of(new Cursor(parts.group(1), Long.parseLong(parts.group(2))))
+                    : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

@@ -76,23 +76,31 @@ public sealed interface VerificationRequest {
 
     /** @param items what to complete, in the officer's words */
     record Returned(Opening opening, Particulars particulars, Submission submission, String items)
-            implements VerificationRequest {}
+            implements
+                VerificationRequest {}
 
     record NotAccepted(Opening opening, Particulars particulars, Submission submission, String reason)
-            implements VerificationRequest {}
+            implements
+                VerificationRequest {}
 
     record Accepted(Opening opening, Particulars particulars, Submission submission, Acceptance acceptance)
-            implements VerificationRequest {}
+            implements
+                VerificationRequest {}
 
-    record WithIssuer(Opening opening, Particulars particulars, Submission submission, Acceptance acceptance, Inquiry inquiry)
-            implements VerificationRequest {}
+    record WithIssuer(Opening opening, Particulars particulars, Submission submission, Acceptance acceptance,
+            Inquiry inquiry)
+            implements
+                VerificationRequest {}
 
     /** The body answered, and not with a plain yes: an officer decides. */
-    record Answered(Opening opening, Particulars particulars, Submission submission, Acceptance acceptance, Inquiry inquiry,
+    record Answered(Opening opening, Particulars particulars, Submission submission, Acceptance acceptance,
+            Inquiry inquiry,
             Answer answer) implements VerificationRequest {}
 
-    record Decided(Opening opening, Particulars particulars, Submission submission, Acceptance acceptance, Result result)
-            implements VerificationRequest {}
+    record Decided(Opening opening, Particulars particulars, Submission submission, Acceptance acceptance,
+            Result result)
+            implements
+                VerificationRequest {}
 
     record Withdrawn(Opening opening, Particulars particulars, Instant at) implements VerificationRequest {}
 }

@@ -34,8 +34,8 @@ import recognition.domain.verification.VerificationRequest.Result;
 import recognition.domain.verification.VerificationRequest.Returned;
 import recognition.domain.verification.VerificationRequest.Submission;
 import recognition.domain.verification.VerificationRequest.Submitted;
-import recognition.domain.verification.VerificationRequest.Withdrawn;
 import recognition.domain.verification.VerificationRequest.WithIssuer;
+import recognition.domain.verification.VerificationRequest.Withdrawn;
 
 /** The steps of a verification request (S2 annex 2), each a function of what is, what is wanted and the instant. */
 public final class VerificationRules {
@@ -63,7 +63,7 @@ public final class VerificationRules {
                     .map(amended -> amended(new Draft(draft.opening(), amended), by, now));
             case Returned returned -> checkDates(returned.particulars().amendedBy(given), now).map(amended -> amended(
                     new Returned(returned.opening(), amended, returned.submission(), returned.items()), by, now));
-            case Submitted _, Accepted _, WithIssuer _, Answered _, Decided _, NotAccepted _, Withdrawn _ -> notNow(is);
+            case Submitted _,Accepted _,WithIssuer _,Answered _,Decided _,NotAccepted _,Withdrawn _ -> notNow(is);
         };
     }
 
@@ -75,23 +75,28 @@ public final class VerificationRules {
     public static Decision<Step<VerificationRequest>> submit(VerificationRequest is, String consent, Caller.Person by,
             Instant now) {
         return switch (is) {
-            case Draft draft -> submitted(draft.opening(), draft.particulars(), new Submission(now, consent, false), by);
-            case Returned returned -> submitted(returned.opening(), returned.particulars(), new Submission(now, consent, true), by);
-            case Submitted _, Accepted _, WithIssuer _, Answered _, Decided _, NotAccepted _, Withdrawn _ -> notNow(is);
+            case Draft draft ->
+                submitted(draft.opening(), draft.particulars(), new Submission(now, consent, false), by);
+            case Returned returned ->
+                submitted(returned.opening(), returned.particulars(), new Submission(now, consent, true), by);
+            case Submitted _,Accepted _,WithIssuer _,Answered _,Decided _,NotAccepted _,Withdrawn _ -> notNow(is);
         };
     }
 
     /** Accepts what meets the conditions (S2-52), with the day by which an outcome is promised. */
-    public static Decision<Step<VerificationRequest>> acceptForChecking(VerificationRequest is, LocalDate promisedOn, Caller.Person by,
+    public static Decision<Step<VerificationRequest>> acceptForChecking(VerificationRequest is, LocalDate promisedOn,
+            Caller.Person by,
             Instant now) {
         return screen(is, submitted -> accept(new Step<>(
                 new Accepted(submitted.opening(), submitted.particulars(), submitted.submission(),
                         new Acceptance(now, promisedOn)),
-                event("VERIFICATION_ACCEPTED", now, Actor.of(by), "S2-52", Map.of("promisedOn", promisedOn.toString())))));
+                event("VERIFICATION_ACCEPTED", now, Actor.of(by), "S2-52",
+                        Map.of("promisedOn", promisedOn.toString())))));
     }
 
     /** Returns a request for completion; once. */
-    public static Decision<Step<VerificationRequest>> returnForCompletion(VerificationRequest is, String items, Caller.Person by,
+    public static Decision<Step<VerificationRequest>> returnForCompletion(VerificationRequest is, String items,
+            Caller.Person by,
             Instant now) {
         return screen(is, submitted -> submitted.submission().wasReturned()
                 ? refuse(VerificationRefusal.ALREADY_RETURNED_ONCE)
@@ -101,7 +106,8 @@ public final class VerificationRules {
     }
 
     /** Does not accept a request, with the reason (S2-52, S2-54). */
-    public static Decision<Step<VerificationRequest>> doNotAccept(VerificationRequest is, String reason, Caller.Person by,
+    public static Decision<Step<VerificationRequest>> doNotAccept(VerificationRequest is, String reason,
+            Caller.Person by,
             Instant now) {
         return screen(is, submitted -> accept(new Step<>(
                 new NotAccepted(submitted.opening(), submitted.particulars(), submitted.submission(), reason),
@@ -109,14 +115,17 @@ public final class VerificationRules {
     }
 
     /** Puts the question to the issuing body (S2-52). The message to it follows from the timeline. */
-    public static Decision<Step<VerificationRequest>> inquire(VerificationRequest is, Inquiry inquiry, Caller.Person by) {
+    public static Decision<Step<VerificationRequest>> inquire(VerificationRequest is, Inquiry inquiry,
+            Caller.Person by) {
         return switch (is) {
             case Accepted accepted -> accept(new Step<>(
-                    new WithIssuer(accepted.opening(), accepted.particulars(), accepted.submission(), accepted.acceptance(),
+                    new WithIssuer(accepted.opening(), accepted.particulars(), accepted.submission(),
+                            accepted.acceptance(),
                             inquiry),
                     event("ISSUING_BODY_ASKED", inquiry.sentAt(), Actor.of(by), "S2-52",
                             Map.of("inquiry", inquiry.id().value()))));
-            case Draft _, Submitted _, Returned _, WithIssuer _, Answered _, Decided _, NotAccepted _, Withdrawn _ -> notNow(is);
+            case Draft _,Submitted _,Returned _,WithIssuer _,Answered _,Decided _,NotAccepted _,Withdrawn _ ->
+                notNow(is);
         };
     }
 
@@ -125,7 +134,8 @@ public final class VerificationRules {
             Instant now) {
         return switch (is) {
             case WithIssuer asked -> {
-                var event = event("ISSUING_BODY_ANSWERED", now, new Actor.IssuingBody(asked.inquiry().id().value()), "S2-52",
+                var event = event("ISSUING_BODY_ANSWERED", now, new Actor.IssuingBody(asked.inquiry().id().value()),
+                        "S2-52",
                         Map.of("answer", answer.name()));
                 yield accept(new Step<>(answer == Answer.CONFIRMED
                         ? new Decided(asked.opening(), asked.particulars(), asked.submission(), asked.acceptance(),
@@ -134,7 +144,7 @@ public final class VerificationRules {
                                 asked.inquiry(), answer),
                         event));
             }
-            case Draft _, Submitted _, Returned _, Accepted _, Answered _, Decided _, NotAccepted _, Withdrawn _ -> notNow(is);
+            case Draft _,Submitted _,Returned _,Accepted _,Answered _,Decided _,NotAccepted _,Withdrawn _ -> notNow(is);
         };
     }
 
@@ -142,21 +152,23 @@ public final class VerificationRules {
     public static Decision<Step<VerificationRequest>> decide(VerificationRequest is, Result result, Caller.Person by) {
         return switch (is) {
             case Answered answered -> accept(new Step<>(
-                    new Decided(answered.opening(), answered.particulars(), answered.submission(), answered.acceptance(),
+                    new Decided(answered.opening(), answered.particulars(), answered.submission(),
+                            answered.acceptance(),
                             result),
                     event("VERIFICATION_DECIDED", result.decidedAt(), Actor.of(by), "S2-53",
                             Map.of("outcome", result.outcome().name()))));
-            case Draft _, Submitted _, Returned _, Accepted _, WithIssuer _, Decided _, NotAccepted _, Withdrawn _ -> notNow(is);
+            case Draft _,Submitted _,Returned _,Accepted _,WithIssuer _,Decided _,NotAccepted _,Withdrawn _ ->
+                notNow(is);
         };
     }
 
     /** Takes the request back, at any time before a decision. */
     public static Decision<Step<VerificationRequest>> withdraw(VerificationRequest is, Caller.Person by, Instant now) {
         return switch (is) {
-            case Draft _, Submitted _, Returned _, Accepted _, WithIssuer _, Answered _ -> accept(new Step<>(
+            case Draft _,Submitted _,Returned _,Accepted _,WithIssuer _,Answered _ -> accept(new Step<>(
                     new Withdrawn(is.opening(), is.particulars(), now),
                     event("VERIFICATION_WITHDRAWN", now, Actor.of(by), "S2-50")));
-            case Decided _, NotAccepted _, Withdrawn _ -> notNow(is);
+            case Decided _,NotAccepted _,Withdrawn _ -> notNow(is);
         };
     }
 
@@ -187,7 +199,8 @@ public final class VerificationRules {
             Function<Submitted, Decision<Step<VerificationRequest>>> with) {
         return switch (is) {
             case Submitted submitted -> with.apply(submitted);
-            case Draft _, Returned _, Accepted _, WithIssuer _, Answered _, Decided _, NotAccepted _, Withdrawn _ -> notNow(is);
+            case Draft _,Returned _,Accepted _,WithIssuer _,Answered _,Decided _,NotAccepted _,Withdrawn _ ->
+                notNow(is);
         };
     }
 
