@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -80,6 +81,19 @@ public final class CaseFlow<I, S> {
             kept = cases.keep(was, accepted(rule.apply(was.state())), call);
         }
         return changed(kept);
+    }
+
+    /** Makes or replaces what a caller has one of: 201 or 200. */
+    public Answer put(Request request, I id, Supplier<Decision<Step<S>>> decision) {
+        var seen = request.ifMatch();
+        request.refuseFaults();
+        var step = accepted(decision.get());
+        var was = cases.find(id);
+        if (was.isEmpty()) {
+            return created(cases.open(step, null));
+        }
+        refuseStale(seen, was.get());
+        return changed(cases.keep(was.get(), step, null));
     }
 
     /** Shows a case. */
