@@ -6,12 +6,13 @@ import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsPro
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
 /** The function's own credentials: from the environment of the function, or the local cloud's. */
-final class Credentials {
+public final class Credentials {
     private Credentials() {}
 
-    static AwsCredentialsProvider provider() {
+    public static AwsCredentialsProvider provider() {
         var local = System.getProperty("AWS_ACCESS_KEY_ID");
-        return local == null ? EnvironmentVariableCredentialsProvider.create()
+        return local == null
+                ? EnvironmentVariableCredentialsProvider.create()
                 : StaticCredentialsProvider
                         .create(AwsBasicCredentials.create(local, System.getProperty("AWS_SECRET_ACCESS_KEY")));
     }

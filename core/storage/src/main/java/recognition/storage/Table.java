@@ -3,13 +3,13 @@ package recognition.storage;
 import java.net.URI;
 import java.util.function.Function;
 
-import recognition.domain.cases.Unavailable;
-
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+
+import recognition.domain.cases.Unavailable;
 
 /** The house's one table; {@code infrastructure/table.md} says what it is asked and how it is keyed. */
 public record Table(DynamoDbClient client, String name) {

@@ -79,7 +79,8 @@ public final class Fields {
 
     /** An instant with its offset, RFC 3339. */
     public Instant instant(String name) {
-        return parsed(name, text -> temporal(() -> OffsetDateTime.parse(text).toInstant()), "2026-11-30T09:00:00+08:00");
+        return parsed(name, text -> temporal(() -> OffsetDateTime.parse(text).toInstant()),
+                "2026-11-30T09:00:00+08:00");
     }
 
     /** One of the constants of an enum, by name. */

@@ -24,7 +24,8 @@ final class ProblemJson {
         var errors = problem.errors().isEmpty() ? null : json.putArray("errors");
         problem.errors().forEach(fault -> {
             var error = errors.addObject().put(fault.place().name(), fault.at())
-                    .put("code", fault.code().name().toLowerCase(Locale.ROOT)).put("detail", fault.detail().in(language));
+                    .put("code", fault.code().name().toLowerCase(Locale.ROOT))
+                    .put("detail", fault.detail().in(language));
             both(error.putObject("details"), fault.detail());
         });
         return json;

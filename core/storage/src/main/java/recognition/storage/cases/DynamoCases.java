@@ -7,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
 import recognition.domain.cases.Call;
@@ -19,13 +26,6 @@ import recognition.domain.cases.Versioned;
 import recognition.domain.code.Hash;
 import recognition.storage.Item;
 import recognition.storage.Table;
-
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
  * Keeps cases in the table: an item for the state, one for each line of the timeline, all of a case in one partition. A step is one
@@ -84,7 +84,8 @@ public class DynamoCases<I, S> implements Cases<I, S> {
         var now = new Versioned<>(step.after(), version + 1, step.event().chainedTo(chain));
         var pk = key(shape.id(step.after()));
         var writes = new ArrayList<TransactWriteItem>();
-        writes.add(version == 0 ? putNew(caseItem(pk, now, step.event().at()))
+        writes.add(version == 0
+                ? putNew(caseItem(pk, now, step.event().at()))
                 : put(caseItem(pk, now, step.event().at()), "version = :was",
                         Map.of(":was", AttributeValue.fromN(Long.toString(version)))));
         writes.add(putNew(EventItem.write(pk, now.version(), step.event(), now.chain())));
@@ -96,7 +97,8 @@ public class DynamoCases<I, S> implements Cases<I, S> {
             table.ask(client -> client.transactWriteItems(write -> write.transactItems(writes)));
             return new Kept.Done<>(now);
         } catch (TransactionCanceledException cancelled) {
-            return call != null && failed(cancelled.cancellationReasons().get(2)) ? earlier(call).orElseThrow()
+            return call != null && failed(cancelled.cancellationReasons().get(2))
+                    ? earlier(call).orElseThrow()
                     : new Kept.Stale<>();
         }
     }
@@ -108,7 +110,8 @@ public class DynamoCases<I, S> implements Cases<I, S> {
                 .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(key(id)), ":event",
                         AttributeValue.fromS(EventItem.PREFIX)))
                 .build();
-        return table.ask(client -> client.queryPaginator(query).items().stream().map(Item::of).map(EventItem::read).toList());
+        return table.ask(
+                client -> client.queryPaginator(query).items().stream().map(Item::of).map(EventItem::read).toList());
     }
 
     @Override
@@ -129,8 +132,9 @@ public class DynamoCases<I, S> implements Cases<I, S> {
                 .expressionAttributeNames(Map.of("#partition", index.partition()))
                 .expressionAttributeValues(Map.of(":partition", AttributeValue.fromS(partition)))
                 .scanIndexForward(ascending).limit(limit);
-        from.ifPresent(cursor -> query.exclusiveStartKey(Item.key(cursor.lastKey(), CASE).text(index.partition(), partition)
-                .number(index.order(), cursor.lastAt()).attributes()));
+        from.ifPresent(
+                cursor -> query.exclusiveStartKey(Item.key(cursor.lastKey(), CASE).text(index.partition(), partition)
+                        .number(index.order(), cursor.lastAt()).attributes()));
         var answer = table.ask(client -> client.query(query.build()));
         var last = answer.hasLastEvaluatedKey() ? Item.of(answer.lastEvaluatedKey()) : null;
         return new Page<>(answer.items().stream().map(Item::of).map(this::versioned).toList(),
@@ -151,7 +155,8 @@ public class DynamoCases<I, S> implements Cases<I, S> {
     }
 
     private Item callItem(Call call, String pk, Instant at) {
-        return Item.key(callKey(call), "CALL").text("fingerprint", call.fingerprint()).text("case", pk).number("expiresAt",
+        return Item.key(callKey(call), "CALL").text("fingerprint", call.fingerprint()).text("case", pk).number(
+                "expiresAt",
                 at.plus(CALLS_ARE_REMEMBERED).getEpochSecond());
     }
 

@@ -11,7 +11,8 @@ public final class EventItem {
     private EventItem() {}
 
     static Item write(String pk, long version, Event event, String chain) {
-        var item = Item.key(pk, PREFIX + "%010d".formatted(version)).text("kind", event.kind()).instant("at", event.at())
+        var item = Item.key(pk, PREFIX + "%010d".formatted(version)).text("kind", event.kind())
+                .instant("at", event.at())
                 .text("article", event.article()).textMap("details", event.details()).text("chain", chain);
         return switch (event.by()) {
             case Actor.Person(var subject) -> item.text("actor", "PERSON").text("actorName", subject);

@@ -12,7 +12,8 @@ import recognition.storage.cases.DynamoCases;
 
 /** Keeps verification requests in the table. */
 public final class DynamoVerificationRequests extends DynamoCases<VerificationId, VerificationRequest>
-        implements VerificationRequests {
+        implements
+            VerificationRequests {
 
     public DynamoVerificationRequests(Table table) {
         super(table, new VerificationItem());

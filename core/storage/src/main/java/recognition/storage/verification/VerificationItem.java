@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
-import recognition.domain.account.SocialCreditCode;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.code.CheckedCode;
 import recognition.domain.document.DocumentId;
@@ -31,10 +30,11 @@ import recognition.domain.verification.VerificationRequest.Result;
 import recognition.domain.verification.VerificationRequest.Returned;
 import recognition.domain.verification.VerificationRequest.Submission;
 import recognition.domain.verification.VerificationRequest.Submitted;
-import recognition.domain.verification.VerificationRequest.Withdrawn;
 import recognition.domain.verification.VerificationRequest.WithIssuer;
+import recognition.domain.verification.VerificationRequest.Withdrawn;
 import recognition.storage.Item;
 import recognition.storage.cases.CaseItem;
+import recognition.storage.cases.OwnerItem;
 
 /** A verification request as an item. */
 final class VerificationItem implements CaseItem<VerificationId, VerificationRequest> {
@@ -62,8 +62,8 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
     @Override
     public Optional<Role> waitingFor(VerificationRequest state) {
         return switch (state) {
-            case Submitted _, Accepted _, Answered _ -> Optional.of(Role.OFFICER);
-            case Draft _, Returned _, NotAccepted _, WithIssuer _, Decided _, Withdrawn _ -> Optional.empty();
+            case Submitted _,Accepted _,Answered _ -> Optional.of(Role.OFFICER);
+            case Draft _,Returned _,NotAccepted _,WithIssuer _,Decided _,Withdrawn _ -> Optional.empty();
         };
     }
 
@@ -77,10 +77,12 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
 
     @Override
     public Item write(VerificationRequest state) {
-        var item = Item.empty().item("opening", opening(state.opening())).item("particulars", particulars(state.particulars()));
+        var item = Item.empty().item("opening", opening(state.opening())).item("particulars",
+                particulars(state.particulars()));
         return switch (state) {
             case Draft _ -> item.text("stage", "DRAFT");
-            case Submitted(_, _, var submission) -> item.text("stage", "SUBMITTED").item("submission", submission(submission));
+            case Submitted(_, _, var submission) ->
+                item.text("stage", "SUBMITTED").item("submission", submission(submission));
             case Returned(_, _, var submission, var items) ->
                 item.text("stage", "RETURNED").item("submission", submission(submission)).text("items", items);
             case NotAccepted(_, _, var submission, var reason) ->
@@ -89,7 +91,8 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
             case WithIssuer(_, _, var submission, var acceptance, var inquiry) ->
                 accepted(item, "WITH_ISSUER", submission, acceptance).item("inquiry", inquiry(inquiry));
             case Answered(_, _, var submission, var acceptance, var inquiry, var answer) ->
-                accepted(item, "ANSWERED", submission, acceptance).item("inquiry", inquiry(inquiry)).choice("answer", answer);
+                accepted(item, "ANSWERED", submission, acceptance).item("inquiry", inquiry(inquiry)).choice("answer",
+                        answer);
             case Decided(_, _, var submission, var acceptance, var result) ->
                 accepted(item, "DECIDED", submission, acceptance).item("result", result(result));
             case Withdrawn(_, _, var at) -> item.text("stage", "WITHDRAWN").instant("withdrawnAt", at);
@@ -106,7 +109,8 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
             case "RETURNED" -> new Returned(opening, particulars, submission(item), item.text("items"));
             case "NOT_ACCEPTED" -> new NotAccepted(opening, particulars, submission(item), item.text("reason"));
             case "ACCEPTED" -> new Accepted(opening, particulars, submission(item), acceptance(item));
-            case "WITH_ISSUER" -> new WithIssuer(opening, particulars, submission(item), acceptance(item), inquiry(item));
+            case "WITH_ISSUER" ->
+                new WithIssuer(opening, particulars, submission(item), acceptance(item), inquiry(item));
             case "ANSWERED" -> new Answered(opening, particulars, submission(item), acceptance(item), inquiry(item),
                     item.choice("answer", Answer.class));
             case "DECIDED" -> new Decided(opening, particulars, submission(item), acceptance(item), result(item));
@@ -121,18 +125,14 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
     }
 
     private static Item opening(Opening opening) {
-        var item = Item.empty().text("id", opening.id().value()).choice("path", opening.path()).text("opener", opening.opener())
-                .text("entry", opening.entry().toString()).instant("openedAt", opening.openedAt());
-        return switch (opening.owner()) {
-            case Owner.Individual(var subject) -> item.text("person", subject);
-            case Owner.Unit(var code) -> item.text("unit", code.value());
-        };
+        return OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value()).choice("path", opening.path())
+                .text("opener", opening.opener()).text("entry", opening.entry().toString())
+                .instant("openedAt", opening.openedAt());
     }
 
     private static Opening opening(Item item) {
-        var owner = item.has("unit") ? new Owner.Unit(new SocialCreditCode(item.text("unit")))
-                : new Owner.Individual(item.text("person"));
-        return new Opening(new VerificationId(item.text("id")), item.choice("path", Path.class), owner, item.text("opener"),
+        return new Opening(new VerificationId(item.text("id")), item.choice("path", Path.class), OwnerItem.read(item),
+                item.text("opener"),
                 EntryId.parse(item.text("entry")).orElseThrow(), item.instant("openedAt"));
     }
 
@@ -155,13 +155,16 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
 
     private static Item holder(Holder holder) {
         var item = Item.empty().text("name", holder.name()).date("birthDate", holder.birthDate());
-        return holder.identity() == null ? item
-                : item.choice("identityKind", holder.identity().kind()).text("identityNumber", holder.identity().number());
+        return holder.identity() == null
+                ? item
+                : item.choice("identityKind", holder.identity().kind()).text("identityNumber",
+                        holder.identity().number());
     }
 
     private static Holder holder(Item item) {
         return new Holder(item.text("name"), item.date("birthDate"), item.has("identityKind")
-                ? new IdentityDocument(item.choice("identityKind", IdentityDocument.Kind.class), item.text("identityNumber"))
+                ? new IdentityDocument(item.choice("identityKind", IdentityDocument.Kind.class),
+                        item.text("identityNumber"))
                 : null);
     }
 
