@@ -35,15 +35,18 @@ public final class CatalogFiles {
         List<Edition> editions = JsonFile.objects("catalog-json/editions.json").stream().map(CatalogFiles::edition)
                 .toList();
         return new Catalog(editions,
-                editions.stream().filter(Edition::entriesPublished).flatMap(edition -> entries(edition.id())).toList());
+                editions.stream().filter(Edition::entriesPublished).flatMap(edition -> entries(edition.id()).stream())
+                        .toList());
     }
 
-    private static Stream<CatalogEntry> entries(EditionId edition) {
+    /** The rows of an edition whose rows are published, in the order of the paper. */
+    public static List<CatalogEntry> entries(EditionId edition) {
         return Stream.of(ListCategory.values())
                 .flatMap(category -> JsonFile
                         .objects("catalog-json/%s/%s/%s.json".formatted(edition.jurisdiction(), edition.version(),
                                 category))
-                        .stream().map(row -> entry(new EntryId(edition, category, row.number("no")), row)));
+                        .stream().map(row -> entry(new EntryId(edition, category, row.number("no")), row)))
+                .toList();
     }
 
     private static CatalogEntry entry(EntryId id, JsonObject row) {
