@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: "tests/unit-setup.ts",
     restoreMocks: true,
     unstubGlobals: true,
   },

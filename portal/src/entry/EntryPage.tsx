@@ -71,7 +71,7 @@ function EntryView({ entry }: { entry: Entry }) {
             </div>
           </div>
           <p className="entry-explained">
-            <strong>{messages.category[entry.category].name}.</strong>{" "}
+            <strong>{messages.category[entry.category].name}</strong>
             {messages.category[entry.category].explained}
           </p>
         </div>

@@ -41,51 +41,44 @@ export function SearchBox({ q, onSearch }: Props) {
   };
 
   return (
-    <search>
-      <form className="searchbox" action="/" onSubmit={submit}>
-        <label htmlFor="q">{messages.search.label}</label>
-        <div className="searchbox-row">
-          <span className="searchbox-field">
-            <input
-              id="q"
-              ref={input}
-              name="q"
-              type="search"
-              value={typed}
-              maxLength={100}
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              enterKeyHint="search"
-              aria-describedby="q-hint"
-              onChange={(event) => setTyped(event.target.value)}
-              onCompositionStart={() => setComposing(true)}
-              onCompositionEnd={() => setComposing(false)}
-            />
-            {typed && (
-              <button
-                type="button"
-                className="searchbox-clear"
-                aria-label={messages.search.clear}
-                onClick={clear}
-              >
-                <svg viewBox="0 0 20 20" aria-hidden="true">
-                  <path
-                    d="M5 5l10 10M15 5L5 15"
-                    stroke="currentColor"
-                    strokeWidth="2"
-                    strokeLinecap="round"
-                  />
-                </svg>
-              </button>
-            )}
-          </span>
-          <button type="submit" className="button">
-            {messages.search.button}
-          </button>
-        </div>
-        <p id="q-hint">{messages.search.hint}</p>
-      </form>
-    </search>
+    <form role="search" className="searchbox" action="/" onSubmit={submit}>
+      <label htmlFor="q">{messages.search.label}</label>
+      <div className="searchbox-row">
+        <span className="searchbox-field">
+          <input
+            id="q"
+            ref={input}
+            name="q"
+            type="search"
+            value={typed}
+            maxLength={100}
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            enterKeyHint="search"
+            aria-describedby="q-hint"
+            onChange={(event) => setTyped(event.target.value)}
+            onCompositionStart={() => setComposing(true)}
+            onCompositionEnd={() => setComposing(false)}
+          />
+          {typed && (
+            <button
+              type="button"
+              className="searchbox-clear"
+              aria-label={messages.search.clear}
+              onClick={clear}
+            >
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <path d="M5 5l10 10M15 5L5 15" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+              </svg>
+            </button>
+          )}
+        </span>
+        <button type="submit" className="button">
+          {messages.search.button}
+        </button>
+      </div>
+      <p id="q-hint">{messages.search.hint}</p>
+    </form>
   );
 }
