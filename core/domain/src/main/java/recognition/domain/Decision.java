@@ -1,24 +1,51 @@
 package recognition.domain;
 
+import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What a rule answers: the thing as it is to be from now on, or the reason why not. A refusal is a value; nothing is thrown.
+ * What a rule answers: yes, with what is to be kept; or no, with the reason. A refusal is a value; a rule throws nothing.
  *
- * @param <T> what is kept when the answer is yes
+ * @param <T> what is to be kept when the answer is yes
  */
 public sealed interface Decision<T> {
 
-    /** Yes: {@code value} is what is to be kept. */
+    /** Yes. */
     record Accepted<T>(T value) implements Decision<T> {}
 
-    /** No, and {@code refusal} says why. */
-    record Refused<T>(Refusal refusal) implements Decision<T> {}
+    /**
+     * No.
+     *
+     * @param facts what the person needs to understand the reason (an opening time, the steps that are possible now), by wire
+     *        name; values are strings, numbers, instants, dates or lists of these
+     */
+    record Refused<T>(Refusal reason, Map<String, Object> facts) implements Decision<T> {
+        public Refused {
+            facts = Map.copyOf(facts);
+        }
+    }
 
-    default <R> R fold(Function<T, R> accepted, Function<Refusal, R> refused) {
+    static <T> Decision<T> accept(T value) {
+        return new Accepted<>(value);
+    }
+
+    static <T> Decision<T> refuse(Refusal reason) {
+        return new Refused<>(reason, Map.of());
+    }
+
+    static <T> Decision<T> refuse(Refusal reason, Map<String, Object> facts) {
+        return new Refused<>(reason, facts);
+    }
+
+    /** The next question, asked only if this one was answered yes. */
+    default <R> Decision<R> then(Function<T, Decision<R>> next) {
         return switch (this) {
-            case Accepted<T>(T value) -> accepted.apply(value);
-            case Refused<T>(Refusal refusal) -> refused.apply(refusal);
+            case Accepted<T>(T value) -> next.apply(value);
+            case Refused<T>(Refusal reason, Map<String, Object> facts) -> new Refused<>(reason, facts);
         };
+    }
+
+    default <R> Decision<R> map(Function<T, R> with) {
+        return then(value -> accept(with.apply(value)));
     }
 }

@@ -1,0 +1,71 @@
+package recognition.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+
+/** A file of {@code catalog-json} on the class path. */
+final class JsonFile {
+
+    private static final JsonFactory JSON = JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private JsonFile() {}
+
+    /** The objects of a file that is an array of objects. */
+    static List<JsonObject> objects(String path) {
+        try (InputStream file = open(path); JsonParser parser = JSON.createParser(file)) {
+            parser.nextToken();
+            return new JsonObject(path, Map.of("", value(parser))).objects("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    private static InputStream open(String path) {
+        InputStream file = JsonFile.class.getClassLoader().getResourceAsStream(path);
+        if (file == null) {
+            throw new IllegalStateException("not on the class path: " + path);
+        }
+        return file;
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_NUMBER_INT -> parser.getIntValue();
+            case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
+            case VALUE_STRING -> parser.getText();
+            default -> throw new IllegalStateException(
+                    "unexpected " + parser.currentToken() + " at " + parser.currentLocation());
+        };
+    }
+
+    private static Map<String, Object> object(JsonParser parser) throws IOException {
+        Map<String, Object> object = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            object.put(name, value(parser));
+        }
+        return object;
+    }
+
+    private static List<Object> array(JsonParser parser) throws IOException {
+        List<Object> array = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value(parser));
+        }
+        return array;
+    }
+}

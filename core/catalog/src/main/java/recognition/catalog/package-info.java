@@ -1,0 +1,2 @@
+/** Reads the lists from {@code catalog-json} into the words of {@link recognition.domain.catalog}. */
+package recognition.catalog;

@@ -1,0 +1,52 @@
+package recognition.domain.access;
+
+import static recognition.domain.access.Role.EMPLOYER;
+import static recognition.domain.access.Role.HOLDER;
+import static recognition.domain.access.Role.OFFICER;
+import static recognition.domain.access.Role.WINDOW_CLERK;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may ask for what: every job that comes over the web, and the roles it is open to. What is not named here is open to nobody.
+ * Which cases a caller may touch is each feature's own rule.
+ */
+public enum Task {
+    REGISTER_ACCOUNT(HOLDER, EMPLOYER), READ_ACCOUNT(HOLDER, EMPLOYER),
+
+    REQUEST_UPLOAD(HOLDER, EMPLOYER, WINDOW_CLERK), READ_DOCUMENT(HOLDER, EMPLOYER, WINDOW_CLERK, OFFICER),
+
+    OPEN_VERIFICATION(HOLDER, EMPLOYER, WINDOW_CLERK), LIST_VERIFICATIONS(HOLDER, EMPLOYER,
+            WINDOW_CLERK), READ_VERIFICATION(HOLDER, EMPLOYER, WINDOW_CLERK, OFFICER), AMEND_VERIFICATION(HOLDER,
+                    EMPLOYER, WINDOW_CLERK), SUBMIT_VERIFICATION(HOLDER, EMPLOYER, WINDOW_CLERK), WITHDRAW_VERIFICATION(
+                            HOLDER, EMPLOYER, WINDOW_CLERK), READ_VERIFICATION_RESULT(HOLDER, EMPLOYER, WINDOW_CLERK,
+                                    OFFICER), SCREEN_VERIFICATION(
+                                            OFFICER), ASK_ISSUING_BODY(OFFICER), DECIDE_VERIFICATION(OFFICER),
+
+    READ_INQUIRY(), ANSWER_INQUIRY(), CHECK_RESULT(),
+
+    OPEN_TITLE_APPLICATION(EMPLOYER), LIST_TITLE_APPLICATIONS(EMPLOYER), READ_TITLE_APPLICATION(EMPLOYER,
+            OFFICER), AMEND_TITLE_APPLICATION(EMPLOYER), REVIEW_TITLE_APPLICATION(EMPLOYER), POST_INTERNAL_NOTICE(
+                    EMPLOYER), SUBMIT_TITLE_APPLICATION(
+                            EMPLOYER), WITHDRAW_TITLE_APPLICATION(EMPLOYER), ACCEPT_TITLE_APPLICATION(OFFICER),
+
+    READ_WORKLIST(
+            OFFICER), LIST_ROUNDS(), COUNT_WORKING_DAYS(), REPORT_HEALTH(), READ_API_DESCRIPTION(), EXPLAIN_PROBLEM();
+
+    private final Set<Role> roles;
+
+    /** A task without roles is open to everybody, signed in or not. */
+    Task(Role... roles) {
+        this.roles = EnumSet.noneOf(Role.class);
+        this.roles.addAll(Set.of(roles));
+    }
+
+    public boolean isOpenTo(Caller caller) {
+        return roles.isEmpty() || roles.stream().anyMatch(caller::is);
+    }
+
+    public boolean isOpenToEverybody() {
+        return roles.isEmpty();
+    }
+}

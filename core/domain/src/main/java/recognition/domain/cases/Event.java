@@ -1,0 +1,44 @@
+package recognition.domain.cases;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+
+import recognition.domain.access.Caller;
+import recognition.domain.code.Hash;
+
+/**
+ * One line of a case's timeline: what happened, when, by whom, under which article. Never changed and never deleted; a correction
+ * is a new line.
+ *
+ * @param kind what happened, in the past tense, {@code VERIFICATION_SUBMITTED}
+ * @param at the instant it counts from; for what a clock did, the due instant and not the instant of the sweep
+ * @param article the requirement it rests on, {@code S2-50}
+ * @param details what is worth knowing beside it, without personal data
+ */
+public record Event(String kind, Instant at, Actor by, String article, Map<String, String> details) {
+    public Event {
+        details = Map.copyOf(details);
+    }
+
+    /** The hash of this line and, through {@code previous}, of every line before it; {@code previous} is empty for the first. */
+    public String chainedTo(String previous) {
+        return Hash.of(previous, kind, at.toString(), by.toString(), article, new TreeMap<>(details).toString());
+    }
+
+    /** Who did it. */
+    public sealed interface Actor {
+        /** A signed-in person, by the token's subject. */
+        record Person(String subject) implements Actor {}
+
+        /** The issuing body, through its secret link. */
+        record IssuingBody(String issuer) implements Actor {}
+
+        /** Time: a deadline that passed. */
+        record Calendar() implements Actor {}
+
+        static Actor of(Caller.Person person) {
+            return new Person(person.subject());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package recognition.storage.cases;
+
+import java.util.List;
+import java.util.Optional;
+
+import recognition.domain.access.Owner;
+import recognition.domain.access.Role;
+import recognition.storage.Item;
+
+/**
+ * How one kind of case looks as an item: the only place that knows its attribute names.
+ *
+ * @param <I> the identity
+ * @param <S> the life
+ */
+public interface CaseItem<I, S> {
+
+    /** The word its keys begin with, {@code VERIFICATION}. */
+    String kind();
+
+    /** The identity as it stands in the key. */
+    String name(I id);
+
+    /** The identity of a case. */
+    I id(S state);
+
+    Owner owner(S state);
+
+    /** Whose move is next, if it is a member of staff's. */
+    Optional<Role> waitingFor(S state);
+
+    /** The state's attributes, with {@code stage} among them. */
+    Item write(S state);
+
+    S read(Item item);
+
+    /** Further items that must stand from this state on, kept in the same transaction if they do not stand yet. */
+    default List<Item> companions(S state) {
+        return List.of();
+    }
+}

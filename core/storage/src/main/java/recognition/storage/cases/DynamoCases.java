@@ -1,0 +1,195 @@
+package recognition.storage.cases;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+import recognition.domain.access.Owner;
+import recognition.domain.access.Role;
+import recognition.domain.cases.Call;
+import recognition.domain.cases.Cases;
+import recognition.domain.cases.Cursor;
+import recognition.domain.cases.Event;
+import recognition.domain.cases.Kept;
+import recognition.domain.cases.Step;
+import recognition.domain.cases.Versioned;
+import recognition.domain.code.Hash;
+import recognition.storage.Item;
+import recognition.storage.Table;
+
+/**
+ * Keeps cases in the table: an item for the state, one for each line of the timeline, all of a case in one partition. A step is one
+ * transaction on the condition of the version that was read.
+ */
+public class DynamoCases<I, S> implements Cases<I, S> {
+    private static final Duration CALLS_ARE_REMEMBERED = Duration.ofDays(7);
+    private static final String CASE = "CASE";
+
+    private final Table table;
+    private final CaseItem<I, S> shape;
+
+    protected DynamoCases(Table table, CaseItem<I, S> shape) {
+        this.table = table;
+        this.shape = shape;
+    }
+
+    @Override
+    public Optional<Versioned<S>> find(I id) {
+        return findByKey(key(id));
+    }
+
+    /** The case in a partition; for keepers that find the partition in another item. */
+    protected final Optional<Versioned<S>> findByKey(String pk) {
+        return item(pk, CASE).map(this::versioned);
+    }
+
+    /** One item, read consistently. */
+    protected final Optional<Item> item(String pk, String sk) {
+        var found = table.ask(client -> client.getItem(get -> get.tableName(table.name())
+                .key(Item.key(pk, sk).attributes()).consistentRead(true)));
+        return found.hasItem() ? Optional.of(Item.of(found.item())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Kept<S>> earlier(Call call) {
+        return item(callKey(call), "CALL").map(before -> {
+            if (!before.text("fingerprint").equals(call.fingerprint())) {
+                return new Kept.KeyReused<>();
+            }
+            return findByKey(before.text("case")).<Kept<S>>map(Kept.Repeated::new).orElseGet(Kept.KeyReused::new);
+        });
+    }
+
+    @Override
+    public Kept<S> open(Step<S> first, Call call) {
+        return write(first, 0, "", call);
+    }
+
+    @Override
+    public Kept<S> keep(Versioned<S> was, Step<S> step, Call call) {
+        return write(step, was.version(), was.chain(), call);
+    }
+
+    private Kept<S> write(Step<S> step, long version, String chain, Call call) {
+        var now = new Versioned<>(step.after(), version + 1, step.event().chainedTo(chain));
+        var pk = key(shape.id(step.after()));
+        var writes = new ArrayList<TransactWriteItem>();
+        writes.add(version == 0
+                ? putNew(caseItem(pk, now, step.event().at()))
+                : put(caseItem(pk, now, step.event().at()), "version = :was",
+                        Map.of(":was", AttributeValue.fromN(Long.toString(version)))));
+        writes.add(putNew(EventItem.write(pk, now.version(), step.event(), now.chain())));
+        if (call != null) {
+            writes.add(putNew(callItem(call, pk, step.event().at())));
+        }
+        shape.companions(step.after()).forEach(item -> writes.add(putNew(item)));
+        try {
+            table.ask(client -> client.transactWriteItems(write -> write.transactItems(writes)));
+            return new Kept.Done<>(now);
+        } catch (TransactionCanceledException cancelled) {
+            return call != null && failed(cancelled.cancellationReasons().get(2))
+                    ? earlier(call).orElseThrow()
+                    : new Kept.Stale<>();
+        }
+    }
+
+    @Override
+    public List<Event> timeline(I id) {
+        var query = QueryRequest.builder().tableName(table.name()).consistentRead(true)
+                .keyConditionExpression("pk = :pk AND begins_with(sk, :event)")
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(key(id)), ":event",
+                        AttributeValue.fromS(EventItem.PREFIX)))
+                .build();
+        return table.ask(
+                client -> client.queryPaginator(query).items().stream().map(Item::of).map(EventItem::read).toList());
+    }
+
+    @Override
+    public Page<S> of(Owner owner, int limit, Optional<Cursor> from) {
+        return page(new Index("mine", "owner", "changedAt"), ownerKey(owner), limit, from, false);
+    }
+
+    @Override
+    public Page<S> waitingFor(Role role, int limit, Optional<Cursor> from) {
+        return page(new Index("work", "queue", "waitingSince"), queue(role), limit, from, true);
+    }
+
+    private record Index(String name, String partition, String order) {}
+
+    private Page<S> page(Index index, String partition, int limit, Optional<Cursor> from, boolean ascending) {
+        var query = QueryRequest.builder().tableName(table.name()).indexName(index.name())
+                .keyConditionExpression("#partition = :partition")
+                .expressionAttributeNames(Map.of("#partition", index.partition()))
+                .expressionAttributeValues(Map.of(":partition", AttributeValue.fromS(partition)))
+                .scanIndexForward(ascending).limit(limit);
+        from.ifPresent(
+                cursor -> query.exclusiveStartKey(Item.key(cursor.lastKey(), CASE).text(index.partition(), partition)
+                        .number(index.order(), cursor.lastAt()).attributes()));
+        var answer = table.ask(client -> client.query(query.build()));
+        var last = answer.hasLastEvaluatedKey() ? Item.of(answer.lastEvaluatedKey()) : null;
+        return new Page<>(answer.items().stream().map(Item::of).map(this::versioned).toList(),
+                last == null ? null : new Cursor(last.text("pk"), last.number(index.order())));
+    }
+
+    private Item caseItem(String pk, Versioned<S> now, Instant changedAt) {
+        var item = shape.write(now.state()).text("pk", pk).text("sk", CASE).number("version", now.version())
+                .text("chain", now.chain()).text("owner", ownerKey(shape.owner(now.state())))
+                .number("changedAt", changedAt.getEpochSecond());
+        shape.waitingFor(now.state())
+                .ifPresent(role -> item.text("queue", queue(role)).number("waitingSince", changedAt.getEpochSecond()));
+        return item;
+    }
+
+    private Versioned<S> versioned(Item item) {
+        return new Versioned<>(shape.read(item), item.number("version"), item.text("chain"));
+    }
+
+    private Item callItem(Call call, String pk, Instant at) {
+        return Item.key(callKey(call), "CALL").text("fingerprint", call.fingerprint()).text("case", pk).number(
+                "expiresAt",
+                at.plus(CALLS_ARE_REMEMBERED).getEpochSecond());
+    }
+
+    /** The partition of a case. */
+    protected final String key(I id) {
+        return shape.kind() + "#" + shape.name(id);
+    }
+
+    private String ownerKey(Owner owner) {
+        return shape.kind() + "#" + switch (owner) {
+            case Owner.Individual(var subject) -> "PERSON#" + Hash.of(subject);
+            case Owner.Unit(var code) -> "UNIT#" + code.value();
+        };
+    }
+
+    private String queue(Role role) {
+        return shape.kind() + "#" + role;
+    }
+
+    private static String callKey(Call call) {
+        return "CALL#" + call.key();
+    }
+
+    private TransactWriteItem putNew(Item item) {
+        return put(item, "attribute_not_exists(pk)", null);
+    }
+
+    private TransactWriteItem put(Item item, String condition, Map<String, AttributeValue> values) {
+        return TransactWriteItem.builder().put(Put.builder().tableName(table.name()).item(item.attributes())
+                .conditionExpression(condition).expressionAttributeValues(values).build()).build();
+    }
+
+    private static boolean failed(CancellationReason reason) {
+        return "ConditionalCheckFailed".equals(reason.code());
+    }
+}

@@ -1,0 +1,37 @@
+package recognition.storage.cases;
+
+import recognition.domain.cases.Event;
+import recognition.domain.cases.Event.Actor;
+import recognition.storage.Item;
+
+/** A line of a timeline as an item: {@code sk} is {@code EVENT#} and the version it led to, in ten digits. */
+public final class EventItem {
+    static final String PREFIX = "EVENT#";
+
+    private EventItem() {}
+
+    static Item write(String pk, long version, Event event, String chain) {
+        var item = Item.key(pk, PREFIX + "%010d".formatted(version)).text("kind", event.kind())
+                .instant("at", event.at())
+                .text("article", event.article()).textMap("details", event.details()).text("chain", chain);
+        return switch (event.by()) {
+            case Actor.Person(var subject) -> item.text("actor", "PERSON").text("actorName", subject);
+            case Actor.IssuingBody(var issuer) -> item.text("actor", "ISSUING_BODY").text("actorName", issuer);
+            case Actor.Calendar() -> item.text("actor", "CALENDAR");
+        };
+    }
+
+    /** Whether an item of the table is a line of a timeline. */
+    public static boolean is(Item item) {
+        return item.text("sk").startsWith(PREFIX);
+    }
+
+    public static Event read(Item item) {
+        var by = switch (item.text("actor")) {
+            case "PERSON" -> new Actor.Person(item.text("actorName"));
+            case "ISSUING_BODY" -> new Actor.IssuingBody(item.text("actorName"));
+            default -> new Actor.Calendar();
+        };
+        return new Event(item.text("kind"), item.instant("at"), by, item.text("article"), item.textMap("details"));
+    }
+}

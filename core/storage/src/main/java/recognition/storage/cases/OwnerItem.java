@@ -1,0 +1,22 @@
+package recognition.storage.cases;
+
+import recognition.domain.access.Owner;
+import recognition.domain.account.SocialCreditCode;
+import recognition.storage.Item;
+
+/** An owner's attributes: {@code unit}, or {@code person}. */
+public final class OwnerItem {
+    private OwnerItem() {}
+
+    public static Item write(Item item, Owner owner) {
+        return switch (owner) {
+            case Owner.Individual(var subject) -> item.text("person", subject);
+            case Owner.Unit(var code) -> item.text("unit", code.value());
+        };
+    }
+
+    public static Owner read(Item item) {
+        return item.has("unit") ? new Owner.Unit(new SocialCreditCode(item.text("unit")))
+                : new Owner.Individual(item.text("person"));
+    }
+}

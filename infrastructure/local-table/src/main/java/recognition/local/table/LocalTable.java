@@ -1,0 +1,36 @@
+package recognition.local.table;
+
+import java.util.UUID;
+
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * The template's table, empty, for a test. All share one server that lives in memory as long as the process, so that a fresh table
+ * costs milliseconds.
+ *
+ * @param client closed by nobody
+ * @param name what {@code TABLE_NAME} would say
+ */
+public record LocalTable(DynamoDbClient client, String name) {
+
+    private static final class Shared {
+        static final TableServer SERVER = start();
+        static final DynamoDbClient CLIENT = SERVER.client();
+        static final Template TEMPLATE = Template.ofTheHouse();
+
+        private static TableServer start() {
+            try {
+                return TableServer.inMemory();
+            } catch (Exception e) {
+                throw new IllegalStateException("DynamoDB Local does not start", e);
+            }
+        }
+    }
+
+    /** A table that no other test has seen. */
+    public static LocalTable fresh() {
+        var name = "test-" + UUID.randomUUID();
+        Shared.SERVER.ensureTable(Shared.TEMPLATE, name);
+        return new LocalTable(Shared.CLIENT, name);
+    }
+}

@@ -1,0 +1,77 @@
+package recognition.local.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
+import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.Projection;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
+import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
+
+/**
+ * The template's one table as requests to DynamoDB.
+ *
+ * @param table the properties of the {@code AWS::DynamoDB::Table}
+ */
+record TableDefinition(Yaml table) {
+
+    static TableDefinition of(Template template) {
+        var tables = template.resources("AWS::DynamoDB::Table");
+        if (tables.size() != 1) {
+            throw new IllegalArgumentException("The template is to have one table, and has " + tables.keySet());
+        }
+        return new TableDefinition(tables.values().iterator().next());
+    }
+
+    CreateTableRequest creation(String name) {
+        return CreateTableRequest.builder().tableName(name).billingMode(BillingMode.PAY_PER_REQUEST)
+                .attributeDefinitions(attributes()).keySchema(keys(table))
+                .globalSecondaryIndexes(table.at("GlobalSecondaryIndexes").items().stream().map(TableDefinition::index)
+                        .toList())
+                .streamSpecification(stream -> stream.streamEnabled(true)
+                        .streamViewType(table.at("StreamSpecification", "StreamViewType").text()))
+                .build();
+    }
+
+    UpdateTimeToLiveRequest expiry(String name) {
+        var attribute = table.at("TimeToLiveSpecification", "AttributeName").text();
+        return UpdateTimeToLiveRequest.builder().tableName(name)
+                .timeToLiveSpecification(
+                        TimeToLiveSpecification.builder().attributeName(attribute).enabled(true).build())
+                .build();
+    }
+
+    /** The key schemas of the table ({@code ""}) and of each index, to compare with what a server has. */
+    Map<String, List<KeySchemaElement>> shape() {
+        var shape = new TreeMap<String, List<KeySchemaElement>>();
+        shape.put("", keys(table));
+        table.at("GlobalSecondaryIndexes").items()
+                .forEach(index -> shape.put(index.at("IndexName").text(), keys(index)));
+        return shape;
+    }
+
+    private List<AttributeDefinition> attributes() {
+        return table.at("AttributeDefinitions").items().stream()
+                .map(attribute -> AttributeDefinition.builder().attributeName(attribute.at("AttributeName").text())
+                        .attributeType(attribute.at("AttributeType").text()).build())
+                .toList();
+    }
+
+    private static GlobalSecondaryIndex index(Yaml index) {
+        var attributes = index.at("Projection", "NonKeyAttributes").items().stream().map(Yaml::text).toList();
+        var projection = Projection.builder().projectionType(index.at("Projection", "ProjectionType").text());
+        return GlobalSecondaryIndex.builder().indexName(index.at("IndexName").text()).keySchema(keys(index))
+                .projection((attributes.isEmpty() ? projection : projection.nonKeyAttributes(attributes)).build())
+                .build();
+    }
+
+    private static List<KeySchemaElement> keys(Yaml tableOrIndex) {
+        return tableOrIndex.at("KeySchema").items().stream().map(key -> KeySchemaElement.builder()
+                .attributeName(key.at("AttributeName").text()).keyType(key.at("KeyType").text()).build()).toList();
+    }
+}

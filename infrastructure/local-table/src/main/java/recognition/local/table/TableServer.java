@@ -1,0 +1,112 @@
+package recognition.local.table;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
+import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.dynamodb.services.exceptions.DynamoDBLocalServiceException;
+import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
+import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
+
+/**
+ * DynamoDB Local in this process, on 127.0.0.1 only. Its own command line would listen on every address of the machine, so the
+ * handler is put into a server made here.
+ */
+public final class TableServer implements AutoCloseable {
+
+    private final Server server;
+    private final LocalDynamoDBServerHandler handler;
+
+    private TableServer(int port, LocalDynamoDBRequestHandler requests) throws Exception {
+        handler = new LocalDynamoDBServerHandler(requests, null);
+        server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        server.setHandler(new ContextHandler(handler, "/"));
+        server.start();
+    }
+
+    /** One that forgets everything, on a free port. */
+    public static TableServer inMemory() throws Exception {
+        return new TableServer(0, requests(true, null));
+    }
+
+    /**
+     * One that keeps everything in files.
+     *
+     * @param port 0 for a free one
+     */
+    public static TableServer keptIn(Path folder, int port) throws Exception {
+        return new TableServer(port, requests(false, Files.createDirectories(folder).toString()));
+    }
+
+    private static LocalDynamoDBRequestHandler requests(boolean inMemory, String folder)
+            throws DynamoDBLocalServiceException, IOException {
+        return new LocalDynamoDBRequestHandler(0, inMemory, folder, true, false);
+    }
+
+    public URI endpoint() {
+        return URI.create("http://127.0.0.1:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort());
+    }
+
+    /** A client of this server; the caller closes it. Any credentials would do. */
+    public DynamoDbClient client() {
+        return DynamoDbClient.builder().endpointOverride(endpoint()).region(Region.of("local"))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .httpClient(UrlConnectionHttpClient.create()).build();
+    }
+
+    /**
+     * Makes the template's table under a name, unless it is there.
+     *
+     * @throws IllegalStateException where a table of that name has other keys or indexes than the template says
+     */
+    public void ensureTable(Template template, String name) {
+        var definition = TableDefinition.of(template);
+        try (var client = client()) {
+            var found = client.describeTable(request -> request.tableName(name)).table();
+            if (!shape(found).equals(definition.shape())) {
+                throw new IllegalStateException(
+                        "The kept table " + name + " has the keys and indexes " + shape(found).keySet()
+                                + ", template.yaml says " + definition.shape().keySet() + ": remove the data folder");
+            }
+        } catch (ResourceNotFoundException absent) {
+            create(definition, name);
+        }
+    }
+
+    private void create(TableDefinition definition, String name) {
+        try (var client = client()) {
+            client.createTable(definition.creation(name));
+            client.updateTimeToLive(definition.expiry(name));
+        }
+    }
+
+    private static TreeMap<String, List<KeySchemaElement>> shape(TableDescription table) {
+        var shape = new TreeMap<String, List<KeySchemaElement>>();
+        shape.put("", table.keySchema());
+        table.globalSecondaryIndexes().forEach(index -> shape.put(index.indexName(), index.keySchema()));
+        return shape;
+    }
+
+    @Override
+    public void close() {
+        LifeCycle.stop(server);
+        handler.close();
+    }
+}
