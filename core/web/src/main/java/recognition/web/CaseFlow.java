@@ -136,7 +136,8 @@ public final class CaseFlow<I, S> {
             return Answer.ok(json);
         }
         json.put("nextCursor", page.next().toString());
-        return new Answer(200, Map.of("Link", "<" + request.pathAndLimit() + "&cursor=" + page.next() + ">; rel=\"next\""), json);
+        return new Answer(200,
+                Map.of("Link", "<" + request.pathAndLimit() + "&cursor=" + page.next() + ">; rel=\"next\""), json);
     }
 
     private static void refuseStale(OptionalLong seen, Versioned<?> was) {

@@ -48,10 +48,12 @@ public final class AccountJson implements CaseFlow.View<Account> {
     @Override
     public ObjectNode show(Versioned<Account> one) {
         var account = one.state();
-        var json = Json.object().put("email", account.email()).put("language", account.language().name()).put("registeredAt",
+        var json = Json.object().put("email", account.email()).put("language", account.language().name()).put(
+                "registeredAt",
                 Times.text(account.registeredAt()));
         if (account.unit() != null) {
-            json.putObject("unit").put("socialCreditCode", account.unit().code().value()).put("name", account.unit().name())
+            json.putObject("unit").put("socialCreditCode", account.unit().code().value())
+                    .put("name", account.unit().name())
                     .put("kind", account.unit().kind().name());
         }
         return json;

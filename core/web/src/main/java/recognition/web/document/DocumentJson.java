@@ -40,7 +40,8 @@ public final class DocumentJson implements CaseFlow.View<Document> {
         var fileName = body.text("fileName", 200);
         var size = body.number("size", 1, Math.toIntExact(Document.LARGEST));
         var sha256 = body.parsed("sha256", DocumentJson::sha256, "64 hexadecimal digits");
-        return size == null ? null
+        return size == null
+                ? null
                 : new Announcement(id, Owner.of(request.person()), kind, type, fileName, size, sha256, now);
     }
 
@@ -55,12 +56,14 @@ public final class DocumentJson implements CaseFlow.View<Document> {
         var announced = is.announcement();
         var json = Json.object().put("id", announced.id().value()).put("kind", announced.kind().name())
                 .put("contentType", announced.type().mediaType()).put("fileName", announced.fileName())
-                .put("size", announced.size()).put("sha256", announced.sha256()).put("announcedAt", Times.text(announced.at()));
+                .put("size", announced.size()).put("sha256", announced.sha256())
+                .put("announcedAt", Times.text(announced.at()));
         return switch (is) {
             case Requested _ -> form(json.put("stage", "REQUESTED"), announced);
             case Arrived arrived -> json.put("stage", "ARRIVED").put("arrivedAt", Times.text(arrived.at()));
             case Rejected rejected ->
-                json.put("stage", "REJECTED").put("reason", rejected.reason().name()).put("arrivedAt", Times.text(rejected.at()));
+                json.put("stage", "REJECTED").put("reason", rejected.reason().name()).put("arrivedAt",
+                        Times.text(rejected.at()));
         };
     }
 

@@ -44,10 +44,12 @@ public final class AuthorizeRequest implements RequestHandler<APIGatewayCustomAu
     private static IamPolicyResponseV1 allow(Claims claims, String methodArn) {
         var stage = methodArn.split("/", 3);
         var statement = IamPolicyResponseV1.Statement.builder().withEffect(IamPolicyResponseV1.ALLOW)
-                .withAction(IamPolicyResponseV1.EXECUTE_API_INVOKE).withResource(List.of(stage[0] + "/" + stage[1] + "/*")).build();
+                .withAction(IamPolicyResponseV1.EXECUTE_API_INVOKE)
+                .withResource(List.of(stage[0] + "/" + stage[1] + "/*")).build();
         return IamPolicyResponseV1.builder().withPrincipalId(claims.subject())
-                .withPolicyDocument(IamPolicyResponseV1.PolicyDocument.builder().withVersion(IamPolicyResponseV1.VERSION_2012_10_17)
-                        .withStatement(List.of(statement)).build())
+                .withPolicyDocument(
+                        IamPolicyResponseV1.PolicyDocument.builder().withVersion(IamPolicyResponseV1.VERSION_2012_10_17)
+                                .withStatement(List.of(statement)).build())
                 .withContext(context(claims)).build();
     }
 

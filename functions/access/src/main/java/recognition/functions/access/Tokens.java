@@ -25,7 +25,8 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
  * fetched at the first token and again when one is signed with a key not seen yet.
  */
 final class Tokens {
-    private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
+    private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256,
+            JWSAlgorithm.ES256);
 
     private final String issuer;
     private final String audience;
@@ -56,7 +57,8 @@ final class Tokens {
 
     private static Claims claims(JWTClaimsSet claims) throws ParseException {
         var roles = claims.getStringListClaim("recognition_roles");
-        return new Claims(claims.getSubject(), roles == null ? List.of() : roles, claims.getStringClaim("recognition_unit"));
+        return new Claims(claims.getSubject(), roles == null ? List.of() : roles,
+                claims.getStringClaim("recognition_unit"));
     }
 
     private DefaultJWTProcessor<SecurityContext> processor() throws IOException {
@@ -72,8 +74,10 @@ final class Tokens {
 
     /** The issuer's keys, from where its discovery document says they are. */
     private JWKSource<SecurityContext> keys() throws IOException {
-        var discovery = new JsonMapper().readTree(url(issuer + "/.well-known/openid-configuration"));
-        return JWKSourceBuilder.<SecurityContext>create(url(discovery.path("jwks_uri").asText())).retrying(true).build();
+        try (var discovery = url(issuer + "/.well-known/openid-configuration").openStream()) {
+            var keys = url(new JsonMapper().readTree(discovery).path("jwks_uri").asText());
+            return JWKSourceBuilder.<SecurityContext>create(keys).retrying(true).build();
+        }
     }
 
     private static URL url(String address) throws IOException {

@@ -28,7 +28,8 @@ public final class ReadAccount implements RequestHandler<APIGatewayProxyRequestE
     @Override
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.READ_ACCOUNT, event, context, request -> {
-            return new CaseFlow<>(accounts, (_, _) -> true, new AccountJson()).read(request, request.person().subject());
+            return new CaseFlow<>(accounts, (_, _) -> true, new AccountJson()).read(request,
+                    request.person().subject());
         });
     }
 }

@@ -18,7 +18,9 @@ import recognition.web.Edge;
 import recognition.web.account.AccountJson;
 
 /** Registers the caller, or changes what is registered: {@code PUT /v1/accounts/me} (S2-49). */
-public final class RegisterAccount implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+public final class RegisterAccount
+        implements
+            RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final Accounts accounts;
     private final Clock clock;
 
