@@ -20,7 +20,6 @@ export function Page() {
 
   return (
     <ArrivalProvider>
-      {/* biome-ignore lint/a11y/useValidAnchor: it is a link within the page; only the history is spared */}
       <a className="skip" href="#main" onClick={skip}>
         {messages.service.skip}
       </a>
