@@ -31,6 +31,20 @@ final class JsonFile {
         }
     }
 
+    /** The object that a file is. */
+    static JsonObject object(String path) {
+        try (InputStream file = open(path); JsonParser parser = JSON.createParser(file)) {
+            parser.nextToken();
+            return new JsonObject(path, object(parser));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    static boolean exists(String path) {
+        return JsonFile.class.getClassLoader().getResource(path) != null;
+    }
+
     private static InputStream open(String path) {
         InputStream file = JsonFile.class.getClassLoader().getResourceAsStream(path);
         if (file == null) {

@@ -161,6 +161,7 @@ public final class CaseFlow<I, S> {
             case Kept.Done<S>(var now) -> now;
             case Kept.Repeated<S>(var now) -> now;
             case Kept.KeyReused<S>() -> throw new BadRequest(Problem.of(Problem.Kind.IDEMPOTENCY_KEY_REUSED));
+            case Kept.Taken<S>() -> throw new BadRequest(Problem.of(Problem.Kind.EXISTS_ALREADY));
             case Kept.Stale<S>() -> throw new BadRequest(Problem.of(Problem.Kind.CHANGED_MEANWHILE));
         };
     }
