@@ -45,16 +45,19 @@ public final class NoticeRules {
 
     /** Prepares a notice. */
     public static Step<PublicNotice> schedule(Opening opening, String material, Actor by) {
-        return step(new Scheduled(opening, material, Objections.NONE), "NOTICE_SCHEDULED", opening.openedAt(), by, Map.of());
+        return step(new Scheduled(opening, material, Objections.NONE), "NOTICE_SCHEDULED", opening.openedAt(), by,
+                Map.of());
     }
 
     /** Changes what is displayed. What already hangs comes to nothing by that and is displayed anew. */
-    public static Decision<Step<PublicNotice>> amend(PublicNotice is, String material, WorkingCalendar calendar, Actor by,
+    public static Decision<Step<PublicNotice>> amend(PublicNotice is, String material, WorkingCalendar calendar,
+            Actor by,
             Instant now) {
         return switch (asOf(is, calendar, now)) {
             case Scheduled scheduled -> differs(scheduled.material(), material, step(
                     new Scheduled(is.opening(), material, is.objections()), "NOTICE_AMENDED", now, by, Map.of()));
-            case Posted posted -> differs(posted.display().material(), material, voided(is, VoidReason.MATERIAL_CHANGED, by, now));
+            case Posted posted ->
+                differs(posted.display().material(), material, voided(is, VoidReason.MATERIAL_CHANGED, by, now));
             case Running running -> differs(running.display().material(), material,
                     voided(is, VoidReason.MATERIAL_CHANGED, by, now));
             case ClosedClear closed -> over(closed.closedAt());
@@ -64,15 +67,17 @@ public final class NoticeRules {
     }
 
     /** Displays it. The day on which the proof arrives is the day of posting, whatever day the proof shows (S2-27). */
-    public static Decision<Step<PublicNotice>> post(PublicNotice is, DocumentId proof, WorkingCalendar calendar, Actor by,
+    public static Decision<Step<PublicNotice>> post(PublicNotice is, DocumentId proof, WorkingCalendar calendar,
+            Actor by,
             Instant now) {
         return switch (is) {
             case Scheduled scheduled -> {
                 var end = calendar.at(now).end(civilDay(now), is.opening().term());
                 var display = new Display(scheduled.material(), now, proof, end, now);
-                yield accept(step(new Posted(is.opening(), display, is.objections()), "NOTICE_POSTED", now, by, facts(end)));
+                yield accept(
+                        step(new Posted(is.opening(), display, is.objections()), "NOTICE_POSTED", now, by, facts(end)));
             }
-            case Posted _, Running _ -> refuse(NoticeRefusal.ALREADY_POSTED);
+            case Posted _,Running _ -> refuse(NoticeRefusal.ALREADY_POSTED);
             case ClosedClear closed -> over(closed.closedAt());
             case ClosedWithObjection closed -> over(closed.closedAt());
             case Voided _ -> refuse(NoticeRefusal.VOIDED);
@@ -80,12 +85,14 @@ public final class NoticeRules {
     }
 
     /** Lodges an objection that arrived at {@code now}. One that arrived in the last second counts, though it be kept later. */
-    public static Decision<Step<PublicNotice>> object(PublicNotice is, ObjectionId objection, WorkingCalendar calendar, Actor by,
+    public static Decision<Step<PublicNotice>> object(PublicNotice is, ObjectionId objection, WorkingCalendar calendar,
+            Actor by,
             Instant now) {
         return switch (asOf(is, calendar, now)) {
             case Scheduled _ -> refuse(NoticeRefusal.NOT_POSTED);
-            case Posted _, Running _ -> lodge(is, objection, by, now);
-            case ClosedClear closed -> now.isBefore(closed.closedAt()) ? lodge(is, objection, by, now) : over(closed.closedAt());
+            case Posted _,Running _ -> lodge(is, objection, by, now);
+            case ClosedClear closed ->
+                now.isBefore(closed.closedAt()) ? lodge(is, objection, by, now) : over(closed.closedAt());
             case ClosedWithObjection closed ->
                 now.isBefore(closed.closedAt()) ? lodge(is, objection, by, now) : over(closed.closedAt());
             case Voided _ -> refuse(NoticeRefusal.VOIDED);
@@ -93,7 +100,8 @@ public final class NoticeRules {
     }
 
     /** Takes note of what came of an objection; the last one dismissed clears a notice whose period is over. */
-    public static Decision<Step<PublicNotice>> settle(PublicNotice is, ObjectionId objection, Outcome outcome, Actor by, Instant now) {
+    public static Decision<Step<PublicNotice>> settle(PublicNotice is, ObjectionId objection, Outcome outcome, Actor by,
+            Instant now) {
         if (!is.objections().open().contains(objection)) {
             return refuse(NoticeRefusal.NO_SUCH_OBJECTION);
         }
@@ -114,10 +122,11 @@ public final class NoticeRules {
     }
 
     /** Ends a notice before its time; it has no effect then. */
-    public static Decision<Step<PublicNotice>> takeDown(PublicNotice is, VoidReason reason, WorkingCalendar calendar, Actor by,
+    public static Decision<Step<PublicNotice>> takeDown(PublicNotice is, VoidReason reason, WorkingCalendar calendar,
+            Actor by,
             Instant now) {
         return switch (asOf(is, calendar, now)) {
-            case Scheduled _, Posted _, Running _ -> accept(voided(is, reason, by, now));
+            case Scheduled _,Posted _,Running _ -> accept(voided(is, reason, by, now));
             case ClosedClear closed -> over(closed.closedAt());
             case ClosedWithObjection closed -> over(closed.closedAt());
             case Voided _ -> refuse(NoticeRefusal.VOIDED);
@@ -128,8 +137,9 @@ public final class NoticeRules {
     public static Decision<Step<PublicNotice>> displayAnew(PublicNotice is, String material, Actor by, Instant now) {
         return switch (is) {
             case Voided voided when voided.reason().mayBeDisplayedAnew() -> accept(
-                    step(new Scheduled(is.opening(), material, is.objections()), "NOTICE_SCHEDULED_ANEW", now, by, Map.of()));
-            case Scheduled _, Posted _, Running _, ClosedClear _, ClosedWithObjection _, Voided _ ->
+                    step(new Scheduled(is.opening(), material, is.objections()), "NOTICE_SCHEDULED_ANEW", now, by,
+                            Map.of()));
+            case Scheduled _,Posted _,Running _,ClosedClear _,ClosedWithObjection _,Voided _ ->
                 refuse(NoticeRefusal.NOT_TO_BE_DISPLAYED_ANEW);
         };
     }
@@ -149,16 +159,18 @@ public final class NoticeRules {
                         ? closed(opening, counted, objections)
                         : new Running(opening, counted, objections);
             }
-            case Scheduled _, ClosedClear _, ClosedWithObjection _, Voided _ -> is;
+            case Scheduled _,ClosedClear _,ClosedWithObjection _,Voided _ -> is;
         };
     }
 
     /** Whether what follows from a notice without objection may be done: it closed clear, and nothing in time is under way. */
     public static boolean standsClear(PublicNotice is, WorkingCalendar calendar, Instant now) {
-        return asOf(is, calendar, now) instanceof ClosedClear closed && !now.isBefore(closed.closedAt().plus(LONGEST_REQUEST));
+        return asOf(is, calendar, now) instanceof ClosedClear closed
+                && !now.isBefore(closed.closedAt().plus(LONGEST_REQUEST));
     }
 
-    private static Decision<Step<PublicNotice>> advance(PublicNotice is, Display display, WorkingCalendar calendar, Instant now) {
+    private static Decision<Step<PublicNotice>> advance(PublicNotice is, Display display, WorkingCalendar calendar,
+            Instant now) {
         var counted = counted(display, is.opening(), calendar, now);
         var end = counted.end();
         if (end.isOver(now)) {
@@ -167,12 +179,14 @@ public final class NoticeRules {
             return accept(step(closed, kind, end.closesAt(), new Actor.Calendar(), facts(end)));
         }
         if (!end.equals(display.end())) {
-            return accept(step(onDisplay(is.opening(), counted, is.objections(), now), "NOTICE_END_MOVED", counted.countedAt(),
+            return accept(step(onDisplay(is.opening(), counted, is.objections(), now), "NOTICE_END_MOVED",
+                    counted.countedAt(),
                     new Actor.Calendar(), facts(end)));
         }
         return switch (end) {
             case Settled settled -> refuse(NoticeRefusal.PERIOD_NOT_OVER, Map.of("closesAt", settled.closesAt()));
-            case Provisional provisional -> refuse(CalendarRefusal.UNKNOWN_CALENDAR, Map.of("year", provisional.missing()));
+            case Provisional provisional ->
+                refuse(CalendarRefusal.UNKNOWN_CALENDAR, Map.of("year", provisional.missing()));
         };
     }
 
@@ -245,7 +259,8 @@ public final class NoticeRules {
         return refuse(NoticeRefusal.PERIOD_OVER, Map.of("closedAt", closedAt));
     }
 
-    private static Step<PublicNotice> step(PublicNotice after, String kind, Instant at, Actor by, Map<String, String> details) {
+    private static Step<PublicNotice> step(PublicNotice after, String kind, Instant at, Actor by,
+            Map<String, String> details) {
         return new Step<>(after, new Event(kind, at, by, after.opening().kind().article(), details));
     }
 

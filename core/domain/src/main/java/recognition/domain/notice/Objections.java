@@ -16,7 +16,8 @@ public record Objections(List<ObjectionId> open, List<ObjectionId> dismissed, Li
     /** What came of an objection. */
     public enum Outcome {
         /** Inadmissible, dismissed or withdrawn: it stands in nobody's way any more. */
-        DISMISSED, UPHELD
+        DISMISSED,
+        UPHELD
     }
 
     public boolean contains(ObjectionId id) {

@@ -124,7 +124,7 @@ public sealed interface PublicNotice {
         return switch (this) {
             case Posted posted -> Optional.of(deadline(posted.display()));
             case Running running -> Optional.of(deadline(running.display()));
-            case Scheduled _, ClosedClear _, ClosedWithObjection _, Voided _ -> Optional.empty();
+            case Scheduled _,ClosedClear _,ClosedWithObjection _,Voided _ -> Optional.empty();
         };
     }
 
