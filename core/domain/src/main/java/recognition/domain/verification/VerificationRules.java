@@ -148,7 +148,8 @@ public final class VerificationRules {
     public record Reply(InquiryId inquiry, Answer answer) {}
 
     /** Takes the issuing body's answer. A plain confirmation decides; anything else goes to an officer. */
-    public static Decision<Step<VerificationRequest>> answer(VerificationRequest is, Reply reply, CheckedCode code, Instant now) {
+    public static Decision<Step<VerificationRequest>> answer(VerificationRequest is, Reply reply, CheckedCode code,
+            Instant now) {
         return switch (is) {
             case WithIssuer asked when !asked.inquiry().id().equals(reply.inquiry()) -> notNow(is);
             case WithIssuer asked -> {
