@@ -38,8 +38,10 @@ class EntriesTest {
         @CsvSource({
                 "A,1,16,LIFE_AND_HEALTH", "A,17,46,DIGITAL_TECHNOLOGY", "A,47,82,ENGINEERING",
                 "A,83,139,PROFESSIONAL_SERVICES",
-                "B,1,3,LIFE_AND_HEALTH", "B,4,7,DIGITAL_TECHNOLOGY", "B,8,15,ENGINEERING", "B,16,24,PROFESSIONAL_SERVICES",
-                "C,1,3,LIFE_AND_HEALTH", "C,4,9,DIGITAL_TECHNOLOGY", "C,10,31,ENGINEERING", "C,32,41,PROFESSIONAL_SERVICES",
+                "B,1,3,LIFE_AND_HEALTH", "B,4,7,DIGITAL_TECHNOLOGY", "B,8,15,ENGINEERING",
+                "B,16,24,PROFESSIONAL_SERVICES",
+                "C,1,3,LIFE_AND_HEALTH", "C,4,9,DIGITAL_TECHNOLOGY", "C,10,31,ENGINEERING",
+                "C,32,41,PROFESSIONAL_SERVICES",
                 "D,1,1,ENGINEERING", "D,2,12,PROFESSIONAL_SERVICES"})
         void takeUpTheirRangesInOrder(String category, int first, int last, String sector) {
             assertEquals(IntStream.rangeClosed(first, last).boxed().toList(),

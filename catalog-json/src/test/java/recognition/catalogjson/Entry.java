@@ -39,6 +39,11 @@ record Entry(String category, JsonNode json) {
                 note -> note.path("field").asText().equals(field) && note.path("kind").asText().equals(kind));
     }
 
+    /** Whether the row says that this field departs from the print. */
+    boolean repairs(String field) {
+        return notes(field, "REPAIRED") || notes(field, "ERRATUM");
+    }
+
     List<String> notedFields() {
         return CatalogJson.texts(json.path("notes"), "field");
     }

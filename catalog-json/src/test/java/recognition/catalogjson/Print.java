@@ -25,7 +25,8 @@ final class Print {
 
     /** The source with this tag, {@code S2}. */
     static Print of(String tag) {
-        try (InputStream in = Objects.requireNonNull(Print.class.getResourceAsStream("/printed/" + tag + ".txt"), tag)) {
+        try (InputStream in = Objects.requireNonNull(Print.class.getResourceAsStream("/printed/" + tag + ".txt"),
+                tag)) {
             return new Print(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,7 +43,8 @@ final class Print {
         var rows = new TreeMap<Integer, List<String>>();
         lines().dropWhile(Predicate.not(("## " + category + " 类")::equals)).skip(1).takeWhile(Predicate.not(HEADING))
                 .filter(line -> line.matches("\\d+\t.*")).map(line -> line.split("\t")).forEach(cells -> rows.put(
-                        Integer.valueOf(cells[0]), Arrays.stream(cells).skip(1).filter(Predicate.not(String::isEmpty)).toList()));
+                        Integer.valueOf(cells[0]),
+                        Arrays.stream(cells).skip(1).filter(Predicate.not(String::isEmpty)).toList()));
         return rows;
     }
 

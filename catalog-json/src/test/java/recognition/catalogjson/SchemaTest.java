@@ -15,10 +15,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
@@ -26,6 +22,9 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every data file has the shape that its schema gives it, and the schemas are strict. */
 class SchemaTest {
@@ -92,7 +91,8 @@ class SchemaTest {
     @Test
     void aDefaultThatCitesALawIsRefused() {
         JsonNode policies = CatalogJson.file("shanghai/policies.json");
-        CatalogJson.stream(policies).filter(policy -> policy.path("basis").asText().equals("POLICY_DEFAULT")).findFirst()
+        CatalogJson.stream(policies).filter(policy -> policy.path("basis").asText().equals("POLICY_DEFAULT"))
+                .findFirst()
                 .ifPresent(policy -> ((ObjectNode) policy).put("citation", "民法典"));
         assertFalse(faults(schema("policies"), policies).isEmpty());
     }
@@ -111,7 +111,8 @@ class SchemaTest {
     }
 
     private static String schemaOf(String file) {
-        return SCHEMA_OF.entrySet().stream().filter(entry -> file.matches(entry.getKey())).map(Map.Entry::getValue).findAny()
+        return SCHEMA_OF.entrySet().stream().filter(entry -> file.matches(entry.getKey())).map(Map.Entry::getValue)
+                .findAny()
                 .orElseThrow(() -> new AssertionError("no schema for " + file));
     }
 

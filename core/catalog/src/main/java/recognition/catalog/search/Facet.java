@@ -2,7 +2,11 @@ package recognition.catalog.search;
 
 /** What hits can be counted and narrowed by. The order is part of the index's format. */
 public enum Facet {
-    CATEGORY("category"), SECTOR("sector"), ISSUER("issuer"), COUNTRY("country"), TITLE_LEVEL("titleLevel");
+    CATEGORY("category"),
+    SECTOR("sector"),
+    ISSUER("issuer"),
+    COUNTRY("country"),
+    TITLE_LEVEL("titleLevel");
 
     private static final Facet[] ALL = values();
 

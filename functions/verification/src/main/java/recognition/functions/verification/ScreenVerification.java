@@ -21,14 +21,17 @@ import recognition.domain.verification.VerificationRules;
 import recognition.web.Edge;
 
 /** Screens a submitted request: {@code POST /v1/verifications/{id}/screening} (S2-52). */
-public final class ScreenVerification implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+public final class ScreenVerification
+        implements
+            RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
     private final WorkingCalendar calendar;
     private final Term promise;
     private final Clock clock;
 
     public ScreenVerification() {
-        this(Flows.requests(), CalendarFiles.read(), PolicyFiles.read().term("verification.promised"), HouseClock.clock());
+        this(Flows.requests(), CalendarFiles.read(), PolicyFiles.read().term("verification.promised"),
+                HouseClock.clock());
     }
 
     ScreenVerification(VerificationRequests requests, WorkingCalendar calendar, Term promise, Clock clock) {
@@ -63,6 +66,8 @@ public final class ScreenVerification implements RequestHandler<APIGatewayProxyR
     }
 
     private enum Screening {
-        ACCEPT, RETURN, NOT_ACCEPT
+        ACCEPT,
+        RETURN,
+        NOT_ACCEPT
     }
 }
