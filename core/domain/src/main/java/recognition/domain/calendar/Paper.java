@@ -8,7 +8,6 @@ import java.time.LocalDate;
  *
  * @param documentNumber {@code 国办发明电〔2024〕12号}
  * @param issuedOn the date under the paper
- * @param publishedOn the day from which everybody could know it
  * @param address where the State Council published it
  */
-public record Paper(String title, String documentNumber, LocalDate issuedOn, LocalDate publishedOn, URI address) {}
+public record Paper(String title, String documentNumber, LocalDate issuedOn, URI address) {}

@@ -1,5 +1,6 @@
 package recognition.domain.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public final class WorkingCalendar {
     /**
      * @param versions every version of every year; the highest of a year is in force
      * @throws IllegalArgumentException if a year has {@linkplain WorkingDayYear#faults() faults}, or a version of it is there
-     *         twice or was published before its predecessor
+     *         twice or comes into force before its predecessor
      */
     public static WorkingCalendar of(Collection<WorkingDayYear> versions) {
         versions.forEach(version -> {
@@ -64,17 +65,24 @@ public final class WorkingCalendar {
             var before = inOrder.get(i - 1);
             var after = inOrder.get(i);
             if (before.version() == after.version()
-                    || after.paper().publishedOn().isBefore(before.paper().publishedOn())) {
+                    || after.inForceFrom().isBefore(before.inForceFrom())) {
                 throw new IllegalArgumentException(after.year() + "." + after.version() + " does not follow version "
                         + before.version());
             }
         }
     }
 
-    /** The calendar as it could be known on {@code day}: of what was published until then. */
-    public WorkingCalendar asKnownOn(LocalDate day) {
-        return new WorkingCalendar(
-                versions.stream().filter(version -> !version.paper().publishedOn().isAfter(day)).toList());
+    /** The calendar in force at {@code instant}. */
+    public WorkingCalendar at(Instant instant) {
+        var inForceThen = versions.stream().filter(version -> !version.inForceFrom().isAfter(instant)).toList();
+        return inForceThen.size() == versions.size() ? this : new WorkingCalendar(inForceThen);
+    }
+
+    /** The instants after {@code from}, and not after {@code to}, at which a year or an amendment came into force; in order. */
+    public List<Instant> changes(Instant from, Instant to) {
+        return versions.stream().map(WorkingDayYear::inForceFrom).filter(at -> at.isAfter(from) && !at.isAfter(to))
+                .distinct()
+                .sorted().toList();
     }
 
     /** The arrangements in force, by year. */

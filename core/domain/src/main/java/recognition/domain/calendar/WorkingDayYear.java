@@ -1,12 +1,14 @@
 package recognition.domain.calendar;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 import recognition.domain.calendar.YearFault.Kind;
+import recognition.domain.time.HouseClock;
 
 /**
  * The arrangement of one year, whole, as it stands after one paper: the days off, and the weekend days worked in exchange. An
@@ -16,11 +18,13 @@ import recognition.domain.calendar.YearFault.Kind;
  * year with faults.
  *
  * @param year the year in the paper's title; the arrangement may reach back into {@link #REACH} of the year before
- * @param version from 1, in the order of publication
+ * @param version from 1, in the order in which they come into force
+ * @param inForceFrom the instant from which this service counts by it: a period that is over by then stays as it was
  * @param holidays in order, without overlap
  * @param makeUpDays Saturdays and Sundays that are worked, in order
  */
-public record WorkingDayYear(int year, int version, Paper paper, List<Holiday> holidays, List<LocalDate> makeUpDays) {
+public record WorkingDayYear(int year, int version, Paper paper, Instant inForceFrom, List<Holiday> holidays,
+        List<LocalDate> makeUpDays) {
 
     /**
      * How many days of December the next year's paper may still arrange. A row off around New Year's Day is of three days at most
@@ -52,10 +56,10 @@ public record WorkingDayYear(int year, int version, Paper paper, List<Holiday> h
 
     private void checkPaper(Consumer<YearFault> faults) {
         if (paper == null || isBlank(paper.title()) || isBlank(paper.documentNumber()) || paper.issuedOn() == null
-                || paper.publishedOn() == null || paper.address() == null) {
+                || paper.address() == null) {
             faults.accept(new YearFault("/paper", Kind.SOURCE_MISSING));
-        } else if (paper.publishedOn().isBefore(paper.issuedOn())) {
-            faults.accept(new YearFault("/paper", Kind.PUBLISHED_BEFORE_ISSUED));
+        } else if (inForceFrom.isBefore(paper.issuedOn().atStartOfDay(HouseClock.SHANGHAI).toInstant())) {
+            faults.accept(new YearFault("/inForceFrom", Kind.IN_FORCE_BEFORE_ISSUED));
         }
     }
 

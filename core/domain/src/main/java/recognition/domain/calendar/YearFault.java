@@ -11,7 +11,7 @@ public record YearFault(String pointer, Kind kind) {
     public enum Kind {
         /** The paper's title, document number, dates or address are missing: an arrangement without a source is a rumor. */
         SOURCE_MISSING,
-        PUBLISHED_BEFORE_ISSUED,
+        IN_FORCE_BEFORE_ISSUED,
         VERSION_BELOW_ONE,
         ENDS_BEFORE_IT_STARTS,
         /** Earlier than the last days of December before, or later than the year. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import recognition.domain.calendar.CountingRule.Unit;
+import recognition.domain.time.HouseClock;
 
 /** Years and rules to test with; the autumns of 2025 and 2018–2019 as the State Council arranged them. */
 public final class Calendars {
@@ -39,8 +40,10 @@ public final class Calendars {
             List<LocalDate> makeUpDays) {
         var published = LocalDate.parse(publishedOn);
         var paper = new Paper("国务院办公厅关于" + year + "年部分节假日安排的通知", "国办发明电〔" + published.getYear() + "〕1号", published,
-                published, URI.create("https://www.gov.cn/" + year));
-        return new WorkingDayYear(year, version, paper, holidays, makeUpDays);
+                URI.create("https://www.gov.cn/" + year));
+        return new WorkingDayYear(year, version, paper, published.atStartOfDay(HouseClock.SHANGHAI).toInstant(),
+                holidays,
+                makeUpDays);
     }
 
     static Holiday off(String name, String first, String last) {

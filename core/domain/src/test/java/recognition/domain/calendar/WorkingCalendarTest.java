@@ -192,10 +192,18 @@ class WorkingCalendarTest {
         }
 
         @Test
-        void isNotKnownBeforeItIsPublished() {
-            assertInstanceOf(Working.class, amended.asKnownOn(date("2019-03-21")).day(date("2019-05-02")));
-            assertInstanceOf(DayOff.class, amended.asKnownOn(date("2019-03-22")).day(date("2019-05-02")));
-            assertInstanceOf(Unknown.class, amended.asKnownOn(date("2018-12-05")).day(date("2019-05-02")));
+        void countsFromTheInstantItComesIntoForce() {
+            var inForceFrom = YEAR_2019_AMENDED.inForceFrom();
+            assertInstanceOf(Working.class, amended.at(inForceFrom.minusMillis(1)).day(date("2019-05-02")));
+            assertInstanceOf(DayOff.class, amended.at(inForceFrom).day(date("2019-05-02")));
+            assertInstanceOf(Unknown.class, amended.at(YEAR_2018.inForceFrom()).day(date("2019-05-02")));
+        }
+
+        @Test
+        void isOneOfTheCalendarsChanges() {
+            assertEquals(List.of(YEAR_2019.inForceFrom(), YEAR_2019_AMENDED.inForceFrom()),
+                    amended.changes(YEAR_2018.inForceFrom(), YEAR_2019_AMENDED.inForceFrom()));
+            assertEquals(List.of(), amended.changes(YEAR_2019_AMENDED.inForceFrom(), Instant.MAX));
         }
 
         @Test

@@ -6,6 +6,7 @@ import static recognition.domain.calendar.Calendars.days;
 import static recognition.domain.calendar.Calendars.off;
 import static recognition.domain.calendar.Calendars.year;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -70,25 +71,24 @@ class WorkingDayYearTest {
 
     @Test
     void isRefusedWithoutASource() {
-        var sourceless = new WorkingDayYear(2025, 1, null, List.of(), List.of());
+        var sourceless = new WorkingDayYear(2025, 1, null, Instant.MAX, List.of(), List.of());
         assertEquals(List.of(new YearFault("/paper", Kind.SOURCE_MISSING)), sourceless.faults());
-        var paper = new Paper("通知", " ", LocalDate.EPOCH, LocalDate.EPOCH, Calendars.YEAR_2025.paper().address());
+        var paper = new Paper("通知", " ", LocalDate.EPOCH, Calendars.YEAR_2025.paper().address());
         assertEquals(List.of(new YearFault("/paper", Kind.SOURCE_MISSING)),
-                new WorkingDayYear(2025, 1, paper, List.of(), List.of()).faults());
+                new WorkingDayYear(2025, 1, paper, Instant.MAX, List.of(), List.of()).faults());
     }
 
     @Test
-    void isRefusedIfItWasPublishedBeforeItWasIssued() {
-        var known = Calendars.YEAR_2025.paper();
-        var paper = new Paper(known.title(), known.documentNumber(), known.issuedOn(), known.issuedOn().minusDays(1),
-                known.address());
-        assertEquals(List.of(new YearFault("/paper", Kind.PUBLISHED_BEFORE_ISSUED)),
-                new WorkingDayYear(2025, 1, paper, List.of(), List.of()).faults());
+    void isRefusedIfItWouldBeInForceBeforeItWasIssued() {
+        var known = Calendars.YEAR_2025;
+        assertEquals(List.of(new YearFault("/inForceFrom", Kind.IN_FORCE_BEFORE_ISSUED)),
+                new WorkingDayYear(2025, 1, known.paper(),
+                        known.inForceFrom().minusMillis(1), known.holidays(), known.makeUpDays()).faults());
     }
 
     @Test
     void isRefusedWithAllItsFaultsAtOnceAndMakesNoCalendar() {
-        var bad = new WorkingDayYear(2025, 0, null, List.of(OCTOBER, MAY), days("2025-05-09"));
+        var bad = new WorkingDayYear(2025, 0, null, Instant.MAX, List.of(OCTOBER, MAY), days("2025-05-09"));
         assertEquals(4, bad.faults().size());
         assertThrows(IllegalArgumentException.class, () -> Calendars.of(bad));
     }
