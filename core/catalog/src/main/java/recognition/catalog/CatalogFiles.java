@@ -40,20 +40,31 @@ public final class CatalogFiles {
 
     /** Every edition of every jurisdiction, oldest first. */
     public static Editions editions() {
-        return new Editions(Stream.of(Jurisdiction.SHANGHAI, Jurisdiction.BEIJING)
-                .flatMap(jurisdiction -> JsonFile.objects("catalog-json/%s/editions.json".formatted(jurisdiction))
-                        .stream())
-                .map(CatalogFiles::edition).toList());
+        return new Editions(editionObjects().stream().map(CatalogFiles::edition).toList());
     }
 
     /** The rows of an edition whose rows are published, in the order of the paper. */
     public static List<CatalogEntry> entries(EditionId edition) {
-        return Stream.of(ListCategory.values())
-                .flatMap(category -> JsonFile
-                        .objects("catalog-json/%s/%s/%s.json".formatted(edition.jurisdiction(), edition.version(),
-                                category))
-                        .stream().map(row -> entry(new EntryId(edition, category, row.number("no")), row)))
+        return Stream.of(ListCategory.values()).flatMap(category -> rows(edition, category)
+                .map(row -> entry(new EntryId(edition, category, row.number("no")), row))).toList();
+    }
+
+    static List<JsonObject> editionObjects() {
+        return Stream.of(Jurisdiction.SHANGHAI, Jurisdiction.BEIJING)
+                .flatMap(jurisdiction -> JsonFile.objects("catalog-json/%s/editions.json".formatted(jurisdiction))
+                        .stream())
                 .toList();
+    }
+
+    /** As {@link #entries}, each as its file holds it. */
+    static Stream<JsonObject> rows(EditionId edition) {
+        return Stream.of(ListCategory.values()).flatMap(category -> rows(edition, category));
+    }
+
+    private static Stream<JsonObject> rows(EditionId edition, ListCategory category) {
+        return JsonFile
+                .objects("catalog-json/%s/%s/%s.json".formatted(edition.jurisdiction(), edition.version(), category))
+                .stream();
     }
 
     private static CatalogEntry entry(EntryId id, JsonObject row) {
