@@ -3,6 +3,8 @@ package recognition.catalog.search;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
+import recognition.catalog.prepared.Binary;
+
 /**
  * What becomes of a character before it is looked up, and how it sounds. Filled at build time from Unicode's own tables; at run time
  * these are array reads.

@@ -25,7 +25,8 @@ public enum Facet {
         return ALL[ordinal];
     }
 
-    static int count() {
+    /** How many facets there are. */
+    public static int count() {
         return ALL.length;
     }
 }

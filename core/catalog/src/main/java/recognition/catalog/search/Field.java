@@ -6,6 +6,7 @@ public enum Field {
     NAME_EN("nameEn"),
     NAME_ORIGINAL("nameOriginal"),
     ABBREVIATION("abbreviation"),
+    GRADE("grade"),
     ISSUER_ZH(
             "issuer.nameZh"),
     ISSUER_EN("issuer.nameEn"),

@@ -51,6 +51,10 @@ public final class IndexBuilder {
         text(Field.NAME_EN, 1, certificate.name().en());
         text(Field.NAME_ORIGINAL, 0.9, certificate.nameOriginal());
         text(Field.ABBREVIATION, 1, certificate.abbreviation());
+        if (certificate.grade() != null) {
+            text(Field.GRADE, 0.5, certificate.grade().zh());
+            text(Field.GRADE, 0.5, certificate.grade().en());
+        }
         initials(Field.NAME_EN, certificate.name().en());
         issuer(certificate.issuer());
         if (entry.conditions().specialty() != null) {

@@ -14,8 +14,8 @@ final class Query implements Words.Near {
     private static final int MOST_UNITS = 128;
     private static final int MOST_CANDIDATES = 1024;
     private static final int MOST_OF_A_UNIT = 32;
-    /** What a word or a pair of characters that no entry has would have been worth. */
-    private static final int UNKNOWN_WORD = 70;
+    /** What a letter of a word that no entry has would have been worth, up to four; and a pair of characters. */
+    private static final int UNKNOWN_LETTER = 18;
     private static final int UNKNOWN_PAIR = 40;
 
     private final SearchIndex index;
@@ -120,7 +120,7 @@ final class Query implements Words.Near {
         int term = index.term(tokens.key(token));
         if (term >= 0) {
             add(term, CERTAIN, How.EXACT);
-            close(UNKNOWN_WORD);
+            close(0);
             return token;
         }
         int last = pinyin(token);
@@ -142,7 +142,7 @@ final class Query implements Words.Near {
             compound(from, to);
             return;
         }
-        close(UNKNOWN_WORD);
+        close(0);
     }
 
     /** Words that begin as typed, and words that share most of their beginning with it. */
@@ -198,13 +198,13 @@ final class Query implements Words.Near {
             int tail = index.term(Keys.word(tokens.chars(), cut, to));
             if (head >= 0 && tail >= 0) {
                 add(head, CERTAIN, How.EXACT);
-                close(UNKNOWN_WORD);
+                close(0);
                 add(tail, CERTAIN, How.EXACT);
-                close(UNKNOWN_WORD);
+                close(0);
                 return;
             }
         }
-        close(UNKNOWN_WORD);
+        close(UNKNOWN_LETTER * Math.min(to - from, 4));
     }
 
     // Pinyin

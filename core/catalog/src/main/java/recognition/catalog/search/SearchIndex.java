@@ -3,6 +3,8 @@ package recognition.catalog.search;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
+import recognition.catalog.prepared.Binary;
+
 /**
  * The rows of one edition, prepared for being searched. Documents are numbered in the order of the paper: A to D, each by number.
  * Immutable; any number of {@link Searcher}s may share one.

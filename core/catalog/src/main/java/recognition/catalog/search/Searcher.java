@@ -210,9 +210,15 @@ public final class Searcher {
             int document = touched[i];
             if (cover[document] * 256L >= (long) most * NEAR_THE_BEST) {
                 count(document, filters.refusedBy(index, document),
-                        (int) ((long) score[document] * cover[document] / most));
+                        points(document, most));
             }
         }
+    }
+
+    /** The score, less for what of the query the document does not have. */
+    private int points(int document, int most) {
+        long share = 256L * cover[document] / most;
+        return (int) (score[document] * share * share >> 16);
     }
 
     private void count(int document, int refusedBy, int points) {

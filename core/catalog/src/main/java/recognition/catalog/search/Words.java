@@ -2,6 +2,8 @@ package recognition.catalog.search;
 
 import java.nio.ByteBuffer;
 
+import recognition.catalog.prepared.Binary;
+
 /** The Latin words of an index, ascending; a word's place is also the number of its term. */
 final class Words {
 

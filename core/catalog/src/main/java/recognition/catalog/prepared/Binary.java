@@ -1,4 +1,4 @@
-package recognition.catalog.search;
+package recognition.catalog.prepared;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -8,66 +8,66 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Arrays in a file: the length, then the elements, big-endian. Read in bulk, for a cold start has no time for streams. */
-final class Binary {
+public final class Binary {
 
     private Binary() {}
 
-    static byte[] bytes(ByteBuffer file) {
+    public static byte[] bytes(ByteBuffer file) {
         byte[] array = new byte[file.getInt()];
         file.get(array);
         return array;
     }
 
-    static char[] chars(ByteBuffer file) {
+    public static char[] chars(ByteBuffer file) {
         char[] array = new char[file.getInt()];
         file.asCharBuffer().get(array);
         file.position(file.position() + array.length * Character.BYTES);
         return array;
     }
 
-    static short[] shorts(ByteBuffer file) {
+    public static short[] shorts(ByteBuffer file) {
         short[] array = new short[file.getInt()];
         file.asShortBuffer().get(array);
         file.position(file.position() + array.length * Short.BYTES);
         return array;
     }
 
-    static int[] ints(ByteBuffer file) {
+    public static int[] ints(ByteBuffer file) {
         int[] array = new int[file.getInt()];
         file.asIntBuffer().get(array);
         file.position(file.position() + array.length * Integer.BYTES);
         return array;
     }
 
-    static long[] longs(ByteBuffer file) {
+    public static long[] longs(ByteBuffer file) {
         long[] array = new long[file.getInt()];
         file.asLongBuffer().get(array);
         file.position(file.position() + array.length * Long.BYTES);
         return array;
     }
 
-    static String text(ByteBuffer file) {
+    public static String text(ByteBuffer file) {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
     /** Writes what the methods above read. */
-    static final class Writer {
+    public static final class Writer {
 
         private final DataOutputStream out;
 
-        Writer(OutputStream out) {
+        public Writer(OutputStream out) {
             this.out = new DataOutputStream(out);
         }
 
-        Writer number(int number) {
+        public Writer number(int number) {
             return write(number, () -> {});
         }
 
-        Writer bytes(byte... array) {
+        public Writer bytes(byte... array) {
             return write(array.length, () -> out.write(array));
         }
 
-        Writer chars(char... array) {
+        public Writer chars(char... array) {
             return write(array.length, () -> {
                 for (char element : array) {
                     out.writeChar(element);
@@ -75,7 +75,7 @@ final class Binary {
             });
         }
 
-        Writer shorts(short... array) {
+        public Writer shorts(short... array) {
             return write(array.length, () -> {
                 for (short element : array) {
                     out.writeShort(element);
@@ -83,7 +83,7 @@ final class Binary {
             });
         }
 
-        Writer ints(int... array) {
+        public Writer ints(int... array) {
             return write(array.length, () -> {
                 for (int element : array) {
                     out.writeInt(element);
@@ -91,7 +91,7 @@ final class Binary {
             });
         }
 
-        Writer longs(long... array) {
+        public Writer longs(long... array) {
             return write(array.length, () -> {
                 for (long element : array) {
                     out.writeLong(element);
@@ -99,7 +99,7 @@ final class Binary {
             });
         }
 
-        Writer text(String text) {
+        public Writer text(String text) {
             return bytes(text.getBytes(StandardCharsets.UTF_8));
         }
 
