@@ -2,6 +2,7 @@ package recognition.catalog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import recognition.domain.catalog.Catalog;
@@ -18,6 +19,7 @@ import recognition.domain.catalog.ListCategory;
 import recognition.domain.catalog.Provenance;
 import recognition.domain.catalog.Sector;
 import recognition.domain.catalog.TitleLevel;
+import recognition.domain.catalog.TitleSeries;
 
 /** The lists as {@code catalog-json} holds them on the class path. */
 public final class CatalogFiles {
@@ -33,41 +35,56 @@ public final class CatalogFiles {
         List<Edition> editions = JsonFile.objects("catalog-json/editions.json").stream().map(CatalogFiles::edition)
                 .toList();
         return new Catalog(editions,
-                editions.stream().filter(Edition::entriesPublished).flatMap(edition -> entries(edition.id())).toList());
+                editions.stream().filter(Edition::entriesPublished).flatMap(edition -> entries(edition.id()).stream())
+                        .toList());
     }
 
-    private static Stream<CatalogEntry> entries(EditionId edition) {
+    /** The rows of an edition whose rows are published, in the order of the paper. */
+    public static List<CatalogEntry> entries(EditionId edition) {
         return Stream.of(ListCategory.values())
                 .flatMap(category -> JsonFile
                         .objects("catalog-json/%s/%s/%s.json".formatted(edition.jurisdiction(), edition.version(),
                                 category))
-                        .stream().map(row -> entry(new EntryId(edition, category, row.number("no")), row)));
+                        .stream().map(row -> entry(new EntryId(edition, category, row.number("no")), row)))
+                .toList();
     }
 
     private static CatalogEntry entry(EntryId id, JsonObject row) {
         return new CatalogEntry(id, row.parsed("sector", Sector::valueOf), row.text("qualification"), certificate(row),
-                conditions(row), new Provenance(row.map("asPrinted", String.class), row.texts("notes")));
+                conditions(row), new Provenance(row.map("asPrinted", String.class),
+                        row.objects("notes").stream().map(CatalogFiles::note).toList()));
     }
 
     private static Certificate certificate(JsonObject row) {
-        JsonObject issuer = row.object("issuer");
-        return new Certificate(row.text("nameZh"), row.ifStated("nameEn", row::text),
+        return new Certificate(row.bilingual("nameZh", "nameEn"),
+                row.ifStated("nameOriginal", name -> row.object(name).text("text")),
                 row.ifStated("abbreviation", row::text),
-                new Issuer(issuer.text("nameZh"), issuer.ifStated("nameEn", issuer::text),
-                        issuer.ifStated("abbreviation", issuer::text), issuer.ifStated("country", issuer::text)));
+                row.ifStated("grade", row::bilingual), issuer(row.object("issuer")));
+    }
+
+    private static Issuer issuer(JsonObject issuer) {
+        return new Issuer(issuer.text("id"), issuer.bilingual("nameZh", "nameEn"),
+                issuer.ifStated("abbreviation", issuer::text), issuer.ifStated("country", issuer::text),
+                issuer.ifStated("andOthers", issuer::bilingual));
     }
 
     private static Conditions conditions(JsonObject row) {
         return new Conditions(row.ifStated("minimumYearsHeld", row::number),
                 row.ifStated("titleLevel", name -> row.parsed(name, TitleLevel::valueOf)),
-                row.ifStated("titleSeries", row::text),
-                row.ifStated("specialty", row::text), row.ifStated("mutualRecognition", row::text));
+                row.texts("titleSeries").stream().map(TitleSeries::valueOf).collect(Collectors.toSet()),
+                row.ifStated("specialty", name -> row.bilingual(name, "specialtyEn")),
+                row.ifStated("mutualRecognition", name -> row.object(name).bilingual("printedZh", "translationEn")));
+    }
+
+    private static Provenance.Note note(JsonObject note) {
+        return new Provenance.Note(note.text("field"), note.parsed("kind", Provenance.Kind::valueOf),
+                note.bilingual("textZh", "textEn"));
     }
 
     private static Edition edition(JsonObject json) {
         EditionId id = new EditionId(json.parsed("jurisdiction", Jurisdiction::new),
                 json.parsed("version", EditionVersion::new));
-        return new Edition(id, new Edition.Title(json.text("nameZh"), json.text("nameEn")),
+        return new Edition(id, json.bilingual("nameZh", "nameEn"),
                 new Edition.Paper(json.ifStated("documentNumber", json::text), day(json, "documentDate"),
                         day(json, "publishedOn")),
                 new Edition.Term(day(json, "effectiveFrom"), day(json, "supersededOn")),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import recognition.domain.catalog.Bilingual;
+
 /**
  * An object of a data file. A member of another type than asked for is a fault of the file and says where it stands.
  *
@@ -14,6 +16,15 @@ record JsonObject(String where, Map<String, Object> members) {
 
     String text(String name) {
         return required(name, String.class);
+    }
+
+    Bilingual bilingual(String zh, String en) {
+        return new Bilingual(text(zh), text(en));
+    }
+
+    /** The member that is an object of {@code textZh} and {@code textEn}. */
+    Bilingual bilingual(String name) {
+        return object(name).bilingual("textZh", "textEn");
     }
 
     /** The member's text as {@code parse} reads it. */

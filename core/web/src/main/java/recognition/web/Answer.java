@@ -31,6 +31,11 @@ public record Answer(int status, Map<String, String> headers, JsonNode body) {
         return new Answer(204, Map.of(), null);
     }
 
+    /** That there is nothing here, or nothing the caller may see. */
+    public static <T> T notFound() {
+        throw new BadRequest(Problem.of(Problem.Kind.NOT_FOUND));
+    }
+
     private static String quoted(long version) {
         return "\"" + version + "\"";
     }

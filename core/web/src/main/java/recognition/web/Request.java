@@ -133,7 +133,8 @@ public final class Request {
                     "Expected: 1 to 128 visible ASCII characters");
             return null;
         }
-        return new Call(Hash.of(person().subject(), key), Hash.of(event.getHttpMethod(), event.getPath(), bodyText()));
+        var who = caller instanceof Caller.Person person ? person.subject() : "";
+        return new Call(Hash.of(who, key), Hash.of(event.getHttpMethod(), event.getPath(), bodyText()));
     }
 
     /** Ends the request if anything in it is at fault, members and parameters that nobody read included. */
@@ -146,6 +147,11 @@ public final class Request {
             body().noteUnread();
         }
         faults.refuseIfAny();
+    }
+
+    /** This request's path with its query, less the cursor; for the link to the next page. */
+    String pathAndLimit() {
+        return event.getPath() + "?limit=" + limit();
     }
 
     private String bodyText() {

@@ -13,13 +13,13 @@ import java.util.Objects;
  * @param counts rows by list, in the order of the paper, as the source states them
  * @param entriesPublished whether a source prints the rows; when false only these metadata are known and no row is invented
  */
-public record Edition(EditionId id, Title title, Paper paper, Term term, EditionId replaces,
+public record Edition(EditionId id, Bilingual name, Paper paper, Term term, EditionId replaces,
         Map<String, Integer> counts,
         boolean entriesPublished) {
 
     public Edition {
         Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(paper, "paper");
         Objects.requireNonNull(term, "term");
         counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
@@ -30,9 +30,6 @@ public record Edition(EditionId id, Title title, Paper paper, Term term, Edition
         return !day.isBefore(term.effectiveFrom())
                 && (term.supersededOn() == null || day.isBefore(term.supersededOn()));
     }
-
-    /** What the edition is called. */
-    public record Title(String zh, String en) {}
 
     /**
      * The paper that announced it: three dates that the sources do not agree on are three fields (requirements 1.6, point 2).

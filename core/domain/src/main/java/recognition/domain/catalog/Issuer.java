@@ -3,15 +3,17 @@ package recognition.domain.catalog;
 import java.util.Objects;
 
 /**
- * The body that issues a certificate.
+ * The body that issues a certificate, as a row names it.
  *
- * @param nameEn null when the list does not state it
- * @param abbreviation null when the list does not state it
- * @param country ISO 3166-1 alpha-2 of its seat, {@code HK} for Hong Kong; null when it is of no single country
+ * @param id the same for one body in every row ({@code rsc})
+ * @param abbreviation null when it has none
+ * @param country ISO 3166-1 alpha-2 of its seat, {@code HK} for Hong Kong; null for an international body
+ * @param andOthers says so when the row names a class of bodies of which this is one example (S2-45); null otherwise
  */
-public record Issuer(String nameZh, String nameEn, String abbreviation, String country) {
+public record Issuer(String id, Bilingual name, String abbreviation, String country, Bilingual andOthers) {
 
     public Issuer {
-        Objects.requireNonNull(nameZh, "nameZh");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
     }
 }

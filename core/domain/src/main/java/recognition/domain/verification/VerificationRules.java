@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import recognition.domain.Decision;
 import recognition.domain.Refusal;
@@ -17,7 +18,9 @@ import recognition.domain.access.Role;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
+import recognition.domain.catalog.Catalog;
 import recognition.domain.code.CheckedCode;
+import recognition.domain.document.DocumentId;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.VerificationRequest.Acceptance;
 import recognition.domain.verification.VerificationRequest.Accepted;
@@ -41,18 +44,30 @@ import recognition.domain.verification.VerificationRequest.Withdrawn;
 public final class VerificationRules {
     private VerificationRules() {}
 
-    /** Opens a draft. Employers file for those they employ, holders abroad for themselves, clerks at the window (S2-49, S2-51). */
-    public static Decision<Step<VerificationRequest>> open(Opening opening, Particulars particulars, Caller.Person by) {
-        var needed = switch (opening.path()) {
-            case EMPLOYER -> Role.EMPLOYER;
-            case OVERSEAS_INDIVIDUAL -> Role.HOLDER;
-            case WINDOW -> Role.WINDOW_CLERK;
-        };
-        if (!by.is(needed) || (opening.path() == Path.OVERSEAS_INDIVIDUAL && by.unit().isPresent())) {
+    /**
+     * Opens a draft for an entry of a list in force. Employers file for those they employ, holders abroad for themselves, clerks at
+     * the window (S2-49, S2-51).
+     */
+    public static Decision<Step<VerificationRequest>> open(Opening opening, Particulars particulars, Caller.Person by,
+            Catalog catalog) {
+        if (!isOpenTo(opening.path(), by)) {
             return refuse(VerificationRefusal.PATH_NOT_OPEN_TO_CALLER);
+        }
+        var today = LocalDate.ofInstant(opening.openedAt(), HouseClock.SHANGHAI);
+        if (catalog.entry(opening.entry()).isEmpty()
+                || !catalog.edition(opening.entry().edition()).orElseThrow().isInForceOn(today)) {
+            return refuse(VerificationRefusal.ENTRY_NOT_IN_FORCE);
         }
         return checkDates(particulars, opening.openedAt()).map(checked -> new Step<>(new Draft(opening, checked),
                 event("VERIFICATION_OPENED", opening.openedAt(), Actor.of(by), "S2-50")));
+    }
+
+    private static boolean isOpenTo(Path path, Caller.Person by) {
+        return switch (path) {
+            case EMPLOYER -> by.is(Role.EMPLOYER) && by.unit().isPresent();
+            case OVERSEAS_INDIVIDUAL -> by.is(Role.HOLDER) && by.unit().isEmpty();
+            case WINDOW -> by.is(Role.WINDOW_CLERK);
+        };
     }
 
     /** Changes what the filer has said, until it is submitted or after it was returned. */
@@ -129,11 +144,16 @@ public final class VerificationRules {
         };
     }
 
+    /** An answer, and the inquiry whose link it came by. */
+    public record Reply(InquiryId inquiry, Answer answer) {}
+
     /** Takes the issuing body's answer. A plain confirmation decides; anything else goes to an officer. */
-    public static Decision<Step<VerificationRequest>> answer(VerificationRequest is, Answer answer, CheckedCode code,
+    public static Decision<Step<VerificationRequest>> answer(VerificationRequest is, Reply reply, CheckedCode code,
             Instant now) {
         return switch (is) {
+            case WithIssuer asked when !asked.inquiry().id().equals(reply.inquiry()) -> notNow(is);
             case WithIssuer asked -> {
+                var answer = reply.answer();
                 var event = event("ISSUING_BODY_ANSWERED", now, new Actor.IssuingBody(asked.inquiry().id().value()),
                         "S2-52",
                         Map.of("answer", answer.name()));
@@ -172,9 +192,19 @@ public final class VerificationRules {
         };
     }
 
-    /** Whether {@code caller} may read the request: its owner, and the staff who handle it. */
-    public static boolean mayRead(VerificationRequest is, Caller.Person caller) {
-        return caller.is(Role.OFFICER) || Owner.of(caller).equals(is.opening().owner());
+    /** Whether the request is the caller's own, or the unit's they act for. */
+    public static boolean isOwn(VerificationRequest is, Caller caller) {
+        return caller instanceof Caller.Person person && Owner.of(person).equals(is.opening().owner());
+    }
+
+    /** Whether {@code caller} may read the request: its owner, and the staff who handle it once it is submitted. */
+    public static boolean mayRead(VerificationRequest is, Caller caller) {
+        return isOwn(is, caller) || isHandledBy(is, caller);
+    }
+
+    /** Whether the caller is staff who handle the request; a draft is nobody's business but its owner's. */
+    public static boolean isHandledBy(VerificationRequest is, Caller caller) {
+        return caller.is(Role.OFFICER) && !(is instanceof Draft);
     }
 
     private static Step<VerificationRequest> amended(VerificationRequest after, Caller.Person by, Instant now) {

@@ -92,15 +92,15 @@ class CatalogTest {
     }
 
     private static Edition edition(EditionId id, String from, String until) {
-        return new Edition(id, new Edition.Title("清单", "List"), new Edition.Paper(null, null, null),
+        return new Edition(id, new Bilingual("清单", "List"), new Edition.Paper(null, null, null),
                 new Edition.Term(LocalDate.parse(from), until == null ? null : LocalDate.parse(until)), null, Map.of(),
                 true);
     }
 
     private static CatalogEntry entry(String id, String qualification) {
-        Issuer issuer = new Issuer("英国皇家化学会", "Royal Society of Chemistry", "RSC", "GB");
+        Issuer issuer = new Issuer("rsc", new Bilingual("英国皇家化学会", "Royal Society of Chemistry"), "RSC", "GB", null);
         return new CatalogEntry(EntryId.parse(id).orElseThrow(), Sector.LIFE_AND_HEALTH, qualification,
-                new Certificate("会士", "Fellow", "FRSC", issuer), new Conditions(null, null, null, null, null),
+                new Certificate(new Bilingual("会士", "Fellow"), null, "FRSC", null, issuer), Conditions.NONE,
                 new Provenance(Map.of(), List.of()));
     }
 }

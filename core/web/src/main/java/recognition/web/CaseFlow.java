@@ -1,0 +1,181 @@
+package recognition.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import recognition.domain.Decision;
+import recognition.domain.Refusal;
+import recognition.domain.access.Caller;
+import recognition.domain.access.Owner;
+import recognition.domain.cases.Cases;
+import recognition.domain.cases.Cases.Page;
+import recognition.domain.cases.Cursor;
+import recognition.domain.cases.Kept;
+import recognition.domain.cases.Step;
+import recognition.domain.cases.Versioned;
+
+/**
+ * The one way a request changes a case: read the present, decide, keep the change with its timeline line, answer. A case the caller
+ * may not read is answered as one that does not exist.
+ *
+ * @param <I> the identity
+ * @param <S> the life
+ */
+public final class CaseFlow<I, S> {
+    private static final int TRIES = 3;
+
+    private final Cases<I, S> cases;
+    private final BiPredicate<S, Caller> mayRead;
+    private final View<S> view;
+
+    /** How a case looks on the wire, where it is found, and what its refusals say. */
+    public interface View<S> {
+        ObjectNode show(Versioned<S> one);
+
+        String address(S state);
+
+        Saying saying(Refusal reason);
+
+        /** The fault that tells of a thing a refusal names as {@code missing}. */
+        default Fault missing(Object thing) {
+            throw new IllegalStateException("nothing can be missing: " + thing);
+        }
+    }
+
+    public CaseFlow(Cases<I, S> cases, BiPredicate<S, Caller> mayRead, View<S> view) {
+        this.cases = cases;
+        this.mayRead = mayRead;
+        this.view = view;
+    }
+
+    /** Opens a case: 201 with its address, for a repeated call too. */
+    public Answer open(Request request, Decision<Step<S>> decision) {
+        var call = request.call();
+        request.refuseFaults();
+        var earlier = call == null ? Optional.<Kept<S>>empty() : cases.earlier(call);
+        return created(earlier.orElseGet(() -> cases.open(accepted(decision), call)));
+    }
+
+    /** Takes a step of a case: 200 with the case as it is now. */
+    public Answer step(Request request, I id, Function<S, Decision<Step<S>>> rule) {
+        var call = request.call();
+        var seen = request.ifMatch();
+        request.refuseFaults();
+        present(request, id);
+        var earlier = call == null ? Optional.<Kept<S>>empty() : cases.earlier(call);
+        if (earlier.isPresent()) {
+            return changed(earlier.get());
+        }
+        Kept<S> kept = new Kept.Stale<>();
+        for (int i = 0; i < TRIES && kept instanceof Kept.Stale; i++) {
+            var was = present(request, id);
+            refuseStale(seen, was);
+            kept = cases.keep(was, accepted(rule.apply(was.state())), call);
+        }
+        return changed(kept);
+    }
+
+    /** Makes or replaces what a caller has one of: 201 or 200. */
+    public Answer put(Request request, I id, Supplier<Decision<Step<S>>> decision) {
+        var seen = request.ifMatch();
+        request.refuseFaults();
+        var step = accepted(decision.get());
+        var was = cases.find(id);
+        if (was.isEmpty()) {
+            return created(cases.open(step, null));
+        }
+        refuseStale(seen, was.get());
+        return changed(cases.keep(was.get(), step, null));
+    }
+
+    /** Shows a case. */
+    public Answer read(Request request, I id) {
+        request.refuseFaults();
+        var present = present(request, id);
+        return Answer.ok(view.show(present), present.version());
+    }
+
+    /** Shows a case with its timeline, oldest line first. */
+    public Answer readWithTimeline(Request request, I id) {
+        request.refuseFaults();
+        var present = present(request, id);
+        var json = view.show(present);
+        var timeline = json.putArray("timeline");
+        cases.timeline(id).forEach(event -> timeline.add(EventJson.of(event)));
+        return Answer.ok(json, present.version());
+    }
+
+    /** The case as it is now, if the caller may read it. */
+    public Versioned<S> present(Request request, I id) {
+        return cases.find(id).filter(found -> mayRead.test(found.state(), request.caller()))
+                .orElseThrow(() -> new BadRequest(Problem.of(Problem.Kind.NOT_FOUND)));
+    }
+
+    /** The caller's own cases, last changed first. */
+    public Answer listOwn(Request request) {
+        var limit = request.limit();
+        var cursor = Optional.ofNullable(request.query("cursor", Cursor::parse, "nextCursor"));
+        request.refuseFaults();
+        return list(request, cases.of(Owner.of(request.person()), limit, cursor));
+    }
+
+    /** A page of cases. */
+    public Answer list(Request request, Page<S> page) {
+        var json = Json.object();
+        var items = json.putArray("items");
+        page.cases().forEach(one -> items.add(view.show(one)));
+        if (page.next() == null) {
+            return Answer.ok(json);
+        }
+        json.put("nextCursor", page.next().toString());
+        return new Answer(200,
+                Map.of("Link", "<" + request.pathAndLimit() + "&cursor=" + page.next() + ">; rel=\"next\""), json);
+    }
+
+    private static void refuseStale(OptionalLong seen, Versioned<?> was) {
+        if (seen.isPresent() && seen.getAsLong() != was.version()) {
+            throw new BadRequest(Problem.of(Problem.Kind.CHANGED_MEANWHILE));
+        }
+    }
+
+    private Answer created(Kept<S> kept) {
+        var now = now(kept);
+        return Answer.created(view.address(now.state()), view.show(now), now.version());
+    }
+
+    private Answer changed(Kept<S> kept) {
+        var now = now(kept);
+        return Answer.ok(view.show(now), now.version());
+    }
+
+    private Versioned<S> now(Kept<S> kept) {
+        return switch (kept) {
+            case Kept.Done<S>(var now) -> now;
+            case Kept.Repeated<S>(var now) -> now;
+            case Kept.KeyReused<S>() -> throw new BadRequest(Problem.of(Problem.Kind.IDEMPOTENCY_KEY_REUSED));
+            case Kept.Stale<S>() -> throw new BadRequest(Problem.of(Problem.Kind.CHANGED_MEANWHILE));
+        };
+    }
+
+    private <T> T accepted(Decision<T> decision) {
+        return switch (decision) {
+            case Decision.Accepted<T>(T value) -> value;
+            case Decision.Refused<T>(var reason, var facts) -> throw new BadRequest(problem(reason, facts));
+        };
+    }
+
+    private Problem problem(Refusal reason, Map<String, Object> facts) {
+        var told = new HashMap<>(facts);
+        told.put("remedy", reason.remedy());
+        var missing = told.remove("missing") instanceof List<?> things ? things : List.of();
+        return Problem.of(reason, view.saying(reason), missing.stream().map(view::missing).toList(), told);
+    }
+}

@@ -1,0 +1,42 @@
+package recognition.functions.verification;
+
+import java.time.Clock;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+
+import recognition.domain.access.Task;
+import recognition.domain.time.HouseClock;
+import recognition.domain.verification.VerificationId;
+import recognition.domain.verification.VerificationRequests;
+import recognition.domain.verification.VerificationRules;
+import recognition.web.Edge;
+
+/** Takes a verification request back: {@code POST /v1/verifications/{id}/withdrawal}. */
+public final class WithdrawVerification
+        implements
+            RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+    private final VerificationRequests requests;
+    private final Clock clock;
+
+    public WithdrawVerification() {
+        this(Flows.requests(), HouseClock.clock());
+    }
+
+    WithdrawVerification(VerificationRequests requests, Clock clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    @Override
+    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
+        return Edge.answer(Task.WITHDRAW_VERIFICATION, event, context, request -> {
+            var now = clock.instant();
+            var id = request.path("id", VerificationId::parse);
+            return Flows.ofOwner(requests).step(request, id,
+                    is -> VerificationRules.withdraw(is, request.person(), now));
+        });
+    }
+}

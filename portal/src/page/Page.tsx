@@ -1,0 +1,66 @@
+import { type MouseEvent, useRef } from "react";
+import { Link, NavLink, Outlet } from "react-router";
+import { useLanguage } from "../language/LanguageContext";
+import { htmlLang, other } from "../language/language";
+import { ArrivalProvider } from "./arrival";
+import { Seal } from "./marks";
+import { useScrollMemory } from "./useScrollMemory";
+
+/** What stands round every page. */
+export function Page() {
+  useScrollMemory();
+  const main = useRef<HTMLElement>(null);
+  const { language, messages, speak } = useLanguage();
+
+  // A hash in the address would be one more step for Back to undo.
+  const skip = (event: MouseEvent) => {
+    event.preventDefault();
+    main.current?.focus();
+  };
+
+  return (
+    <ArrivalProvider>
+      <a className="skip" href="#main" onClick={skip}>
+        {messages.service.skip}
+      </a>
+      <header className="masthead">
+        <div className="width masthead-row">
+          <Link className="wordmark" to="/">
+            <Seal />
+            <span>
+              <strong>{messages.service.name}</strong>
+              <small>{messages.service.subject}</small>
+            </span>
+          </Link>
+          <nav aria-label={messages.service.navigation}>
+            <NavLink to="/" end>
+              {messages.nav.search}
+            </NavLink>
+          </nav>
+          <button
+            className="switch"
+            type="button"
+            lang={htmlLang[other[language]]}
+            aria-label={messages.service.switchLabel}
+            onClick={() => speak(other[language])}
+          >
+            {messages.service.switchTo}
+          </button>
+        </div>
+      </header>
+      <main id="main" ref={main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="foot">
+        <div className="width">
+          <p>{messages.footer.authority}</p>
+          <p className="foot-links">
+            {messages.footer.machine}
+            <a href="/v1/catalog/entries?limit=100">{messages.footer.dataset}</a>
+            <a href="/openapi.json">{messages.footer.openapi}</a>
+          </p>
+        </div>
+      </footer>
+    </ArrivalProvider>
+  );
+}

@@ -1,0 +1,282 @@
+// What a visitor does, in sentences. The cases rest on what is true of the official list, so that they hold
+// against the fixture and against the real service; the few that need the fixture say so.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const phone = { width: 375, height: 812 };
+const narrowest = { width: 320, height: 700 };
+
+/** No violation of WCAG 2.2 A and AA on the page as it stands. */
+async function assertAccessible(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }),
+  );
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join("\n  ")}`,
+  );
+  assert.deepEqual(found, []);
+}
+
+async function assertNoSidewaysScroll(page) {
+  const { scroll, client } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    client: document.documentElement.clientWidth,
+  }));
+  assert.ok(scroll <= client, `the page is ${scroll} px wide in a window of ${client} px`);
+}
+
+const settled = (page) => page.locator('.results-list[aria-busy="false"]').waitFor();
+
+async function search(page, q) {
+  await page.getByRole("searchbox").fill(q);
+  await page.locator("#results", { hasText: `“${q}”` }).waitFor();
+}
+
+export const cases = {
+  "the first page shows the four lists, the whole list and its edition": async ({ page, shot }) => {
+    await page.goto("/");
+    await settled(page);
+    assert.match(await page.locator("#results").textContent(), /216 entries/);
+    assert.match(await page.locator(".edition").textContent(), /298号/);
+    assert.equal(await page.locator(".lists a").count(), 4);
+    await assertAccessible(page);
+    await shot("home-en");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await assertAccessible(page);
+    await shot("home-en-dark");
+  },
+
+  "the switch of language is remembered, and the page says which language it speaks": async ({
+    page,
+    shot,
+  }) => {
+    await page.goto("/");
+    await page.getByRole("button", { name: "切换到中文" }).click();
+    assert.equal(await page.locator("html").getAttribute("lang"), "zh-Hans");
+    await page.reload();
+    await settled(page);
+    assert.equal(await page.locator("html").getAttribute("lang"), "zh-Hans");
+    assert.match(await page.title(), /证书查询/);
+    await assertAccessible(page);
+    await shot("home-zh");
+    await page.setViewportSize(phone);
+    await shot("home-zh-phone");
+  },
+
+  "a search as one types is found, explained, and stands in the address": async ({ page, shot }) => {
+    for (const [q, name] of [
+      ["特许工程师", "Chartered Engineer"],
+      ["chartered engineer", "Chartered Engineer"],
+      ["CFA", "Chartered Financial Analyst"],
+    ]) {
+      await page.goto("/");
+      await search(page, q);
+      await page.locator(".hit a", { hasText: name }).first().waitFor();
+      assert.ok((await page.locator(".why mark").count()) > 0, "says why it matched");
+    }
+    await page.goto("/?q=chartered+engineer");
+    await settled(page);
+    await assertAccessible(page);
+    await shot("search-en");
+    await page.setViewportSize(phone);
+    await assertNoSidewaysScroll(page);
+    await shot("search-en-phone");
+  },
+
+  "a facet narrows the list, Back takes it back, and a shared link shows the same": async ({
+    page,
+    context,
+    shot,
+  }) => {
+    await page.goto("/?q=chartered");
+    await settled(page);
+    const before = await page.locator("#results").textContent();
+    await page.getByRole("checkbox", { name: /List C/ }).click();
+    await page.waitForURL(/category=C/);
+    await page.locator(".chosen").waitFor();
+    await settled(page);
+    const narrowed = await page.locator("#results").textContent();
+    assert.notEqual(narrowed, before);
+    assert.equal(await page.locator(".hit .stamp-A").count(), 0);
+    assert.ok(await page.getByRole("checkbox", { name: /List C/ }).isChecked());
+    await shot("facet-en");
+    const guest = await context.newPage();
+    await guest.goto(page.url());
+    await settled(guest);
+    assert.equal(await guest.locator("#results").textContent(), narrowed);
+    await page.goBack();
+    await page.locator(".chosen").waitFor({ state: "detached" });
+    assert.equal(await page.locator("#results").textContent(), before);
+  },
+
+  "the keys of one word are one step of the history": async ({ page }) => {
+    await page.goto("/");
+    await settled(page);
+    await page.getByRole("searchbox").pressSequentially("CFA", { delay: 400 });
+    await page.locator("#results", { hasText: "“CFA”" }).waitFor();
+    await page.goBack();
+    await page.locator(".lists").waitFor();
+    assert.equal(new URL(page.url()).search, "");
+    assert.equal(await page.getByRole("searchbox").inputValue(), "");
+  },
+
+  "show more appends, and Back from an entry returns to the same place": async ({ page }) => {
+    await page.goto("/?category=A");
+    await settled(page);
+    const first = await page.locator(".hit").count();
+    await page.getByRole("button", { name: "Show more" }).click();
+    await page.locator(".hit").nth(first).waitFor();
+    const link = page.locator(".hit a").nth(first + 5);
+    await link.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    await link.click();
+    await page.locator(".entry h1").waitFor();
+    assert.equal(await page.evaluate(() => scrollY), 0);
+    await page.getByRole("link", { name: "Back to the results" }).click();
+    await page.locator(".hit").nth(first).waitFor();
+    assert.ok(Math.abs((await page.evaluate(() => scrollY)) - place) < 50, "scrolled to where it was");
+  },
+
+  "nothing found is said, with a way on": async ({ page, shot }) => {
+    await page.goto("/?q=qqqqzzzzxx");
+    await settled(page);
+    await page.getByRole("heading", { name: /Nothing on the list/ }).waitFor();
+    await assertAccessible(page);
+    await shot("nothing-en");
+  },
+
+  "an entry says what it brings, where the same certificate stands, and how it was printed": async ({
+    page,
+    shot,
+  }) => {
+    await page.goto("/entries/shanghai-3.0-A-48");
+    await page.getByRole("heading", { level: 1, name: /Chartered Engineer/ }).waitFor();
+    await page.getByRole("heading", { name: "What it brings" }).waitFor();
+    assert.equal(await page.locator('.linked a[href$="C-10"]').count(), 1);
+    await page.getByText("As printed, with our notes").click();
+    await page.getByText("特许工程师(Chartered Engineer)").waitFor();
+    await assertAccessible(page);
+    await shot("entry-A-en");
+    await page.setViewportSize(phone);
+    await assertNoSidewaysScroll(page);
+    await shot("entry-A-en-phone");
+    await page.getByRole("button", { name: "切换到中文" }).click();
+    await shot("entry-A-zh-phone");
+  },
+
+  "the holding time of CMA stands on list C and not on list A": async ({ page, shot }) => {
+    await page.goto("/entries/shanghai-3.0-C-38");
+    await page.getByText("Held for 10 years or more").first().waitFor();
+    await page.getByText("Associate senior title").first().waitFor();
+    await assertAccessible(page);
+    await shot("entry-C-en");
+    await page.locator('.linked a[href$="A-89"]').click();
+    await page.getByText("List A, no. 89").waitFor();
+    assert.equal(await page.locator(".conditions").count(), 0);
+  },
+
+  "a rule of list D says which way it goes": async ({ page, shot }) => {
+    await page.goto("/entries/shanghai-3.0-D-5");
+    await page.getByText("opens the way to").waitFor();
+    await page.getByText("in this direction only").waitFor();
+    await assertAccessible(page);
+    await shot("entry-D-en");
+    await page.getByRole("button", { name: "切换到中文" }).click();
+    await shot("entry-D-zh");
+    await page.emulateMedia({ colorScheme: "dark" });
+    await assertAccessible(page);
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.setViewportSize(narrowest);
+    await assertNoSidewaysScroll(page);
+    await shot("entry-D-zh-320");
+  },
+
+  "the keyboard alone finds an entry; the heading of a new page has the focus": async ({ page }) => {
+    await page.goto("/");
+    await settled(page);
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement?.className), "skip");
+    await page.keyboard.press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "main");
+    await page.keyboard.press("Tab");
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "q");
+    await page.keyboard.type("CFA");
+    await page.keyboard.press("Enter");
+    await page.locator("#results", { hasText: "“CFA”" }).waitFor();
+    await page.locator(".hit a").first().focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".entry h1").waitFor();
+    await page.waitForFunction(() => document.activeElement?.tagName === "H1");
+  },
+
+  "an unknown entry and an unknown page are said to be missing": async ({ page, shot }) => {
+    for (const path of ["/entries/shanghai-3.0-Z-999", "/no/such/page"]) {
+      await page.goto(path);
+      await page.getByRole("heading", { level: 1, name: "This page does not exist" }).waitFor();
+    }
+    await assertAccessible(page);
+    await shot("missing-en");
+  },
+
+  "a failing service is told in both languages, and trying again helps": async ({ page, shot }) => {
+    let failing = true;
+    await page.route("**/v1/catalog/entries?*", (route) =>
+      failing
+        ? route.fulfill({
+            status: 503,
+            contentType: "application/problem+json",
+            body: JSON.stringify({
+              type: "/problems/unavailable",
+              title: "The service is resting",
+              titles: { zh: "服务暂停中", en: "The service is resting" },
+              status: 503,
+            }),
+          })
+        : route.continue(),
+    );
+    await page.goto("/?q=CFA");
+    await page.getByRole("heading", { name: "The service is resting" }).waitFor();
+    await page.getByText("服务暂停中").waitFor();
+    await assertAccessible(page);
+    await shot("problem-en");
+    failing = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator(".hit").first().waitFor();
+    assert.equal(await page.locator(".problem").count(), 0);
+  },
+
+  "no page is wider than a window of 320 pixels": async ({ page, shot }) => {
+    await page.setViewportSize(narrowest);
+    for (const path of [
+      "/",
+      "/?q=chartered&category=C",
+      "/entries/shanghai-3.0-C-10",
+      "/entries/shanghai-3.0-D-2",
+    ]) {
+      await page.goto(path);
+      await page.locator(".hit, .entry").first().waitFor();
+      await assertNoSidewaysScroll(page);
+    }
+    await page.goto("/?q=chartered");
+    await settled(page);
+    await page.getByRole("button", { name: "Filters" }).click();
+    await assertAccessible(page);
+    await shot("filters-en-320", { fullPage: false });
+  },
+
+  "an entry prints without what paper cannot do": async ({ page, shot }) => {
+    await page.goto("/entries/shanghai-3.0-C-10");
+    await page.locator(".entry h1").waitFor();
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    assert.ok(!(await page.locator(".print-button").isVisible()));
+    assert.ok(await page.locator(".printed .facts").isVisible());
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await shot("print-C-en");
+  },
+};
