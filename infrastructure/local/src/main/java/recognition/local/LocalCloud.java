@@ -63,7 +63,7 @@ public final class LocalCloud implements AutoCloseable {
         var names = Names.of(template, given(template));
         var functions = opened(new Functions(template));
         var objects = opened(new ObjectStore(ports.objects(), kept("objects"), address().toString(),
-                new EventBus(functions, names)));
+                new BucketNotifications(functions, names)));
         buckets(template).values().forEach(objects::ensureBucket);
         opened(new Settings(template, names, sdk(table, objects)));
         var clock = opened(new MovableClock(kept("clock")));
@@ -111,7 +111,7 @@ public final class LocalCloud implements AutoCloseable {
         template.resources("AWS::DynamoDB::Table").keySet().forEach(table -> given.put(table, TABLE));
         given.putAll(Map.of("TokenIssuer", issuer.issuer().toString(), "TokenAudience", AUDIENCE, "PublicAddress",
                 address().toString(), "MailFrom", "no-reply@recognition.example", "SmtpHost", "127.0.0.1", "SmtpPort",
-                String.valueOf(ports.mail()), "SmtpTls", "none", "SmtpSecret", "none"));
+                String.valueOf(ports.mail()), "SmtpTls", "false"));
         return given;
     }
 
