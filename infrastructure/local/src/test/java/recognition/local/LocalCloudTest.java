@@ -154,7 +154,7 @@ class LocalCloudTest {
 
     @Test
     void functionsFindTheirSettingsWhileItRuns() {
-        assertEquals("recognition", System.getProperty("TABLE_NAME"));
+        assertEquals("recognition-table", System.getProperty("TABLE_NAME"));
         assertEquals("recognition-arrivals", System.getProperty("ARRIVALS_BUCKET"));
         assertEquals("short-local", System.getProperty("WAIT"));
         cloud.close();
@@ -222,17 +222,17 @@ class LocalCloudTest {
             keep(name);
         }
         keep("one");
-        await("change INSERT two recognition");
+        await("change INSERT two recognition-table");
         assertEquals(
-                List.of("change INSERT one recognition", "change INSERT bad recognition",
-                        "change INSERT two recognition"),
+                List.of("change INSERT one recognition-table", "change INSERT bad recognition-table",
+                        "change INSERT two recognition-table"),
                 SampleFunctions.TOLD.stream().filter(told -> told.startsWith("change")).toList());
 
         restart();
         SampleFunctions.TOLD.clear();
         keep("three");
-        await("change INSERT three recognition");
-        assertFalse(SampleFunctions.TOLD.contains("change INSERT two recognition"));
+        await("change INSERT three recognition-table");
+        assertFalse(SampleFunctions.TOLD.contains("change INSERT two recognition-table"));
     }
 
     @Test
