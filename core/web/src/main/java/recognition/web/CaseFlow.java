@@ -15,6 +15,7 @@ import recognition.domain.Decision;
 import recognition.domain.Refusal;
 import recognition.domain.access.Caller;
 import recognition.domain.access.Owner;
+import recognition.domain.access.Role;
 import recognition.domain.cases.Call;
 import recognition.domain.cases.Cases;
 import recognition.domain.cases.Cases.Page;
@@ -139,8 +140,15 @@ public final class CaseFlow<I, S> {
         return list(request, cases.of(Owner.of(request.person()), limit, cursor));
     }
 
-    /** A page of cases. */
-    public Answer list(Request request, Page<S> page) {
+    /** What waits for a role, longest waiting first. */
+    public Answer listWaitingFor(Request request, Role role) {
+        var limit = request.limit();
+        var cursor = Optional.ofNullable(request.query("cursor", Cursor::parse, "nextCursor"));
+        request.refuseFaults();
+        return list(request, cases.waitingFor(role, limit, cursor));
+    }
+
+    private Answer list(Request request, Page<S> page) {
         var json = Json.object();
         var items = json.putArray("items");
         page.cases().forEach(one -> items.add(view.show(one)));
