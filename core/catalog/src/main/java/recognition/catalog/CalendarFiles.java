@@ -19,13 +19,15 @@ public final class CalendarFiles {
 
     /** Every year there is a file for. */
     public static WorkingCalendar read() {
-        return WorkingCalendar.of(IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).mapToObj("catalog-json/calendar/%d.json"::formatted)
-                .filter(JsonFile::exists).map(JsonFile::object).map(CalendarFiles::year).toList());
+        return WorkingCalendar
+                .of(IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).mapToObj("catalog-json/calendar/%d.json"::formatted)
+                        .filter(JsonFile::exists).map(JsonFile::object).map(CalendarFiles::year).toList());
     }
 
     private static WorkingDayYear year(JsonObject json) {
         var source = json.object("source");
-        var paper = new Paper(source.text("title"), source.text("documentNumber"), source.parsed("issuedOn", LocalDate::parse),
+        var paper = new Paper(source.text("title"), source.text("documentNumber"),
+                source.parsed("issuedOn", LocalDate::parse),
                 source.parsed("url", URI::create));
         var holidays = json.objects("holidays").stream()
                 .map(holiday -> new Holiday(holiday.text("nameZh"), holiday.text("nameEn"),
