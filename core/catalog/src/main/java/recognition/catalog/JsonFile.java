@@ -40,16 +40,6 @@ final class JsonFile {
         }
     }
 
-    /** The object that a file is. */
-    static JsonObject object(String path) {
-        try (InputStream file = open(path); JsonParser parser = JSON.createParser(file)) {
-            parser.nextToken();
-            return new JsonObject(path, object(parser));
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
-    }
-
     static boolean exists(String path) {
         return JsonFile.class.getClassLoader().getResource(path) != null;
     }
