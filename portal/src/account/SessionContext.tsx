@@ -23,7 +23,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   if (session === undefined && !failed)
     return (
       <p className="width reading" role="status">
-        {texts.loading}
+        {messages.service.wait}
       </p>
     );
 

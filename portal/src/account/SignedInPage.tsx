@@ -20,7 +20,7 @@ export default function SignedInPage() {
   if (!failed)
     return (
       <p className="width reading" role="status">
-        {messages.account.loading}
+        {messages.service.wait}
       </p>
     );
   return (

@@ -14,8 +14,8 @@ export interface Sending {
   signal?: AbortSignal;
 }
 
-export function get<T>(path: string, signal: AbortSignal, token?: string): Promise<Answer<T>> {
-  return send<T>("GET", path, { signal, ...(token && { token }) });
+export function get<T>(path: string, signal?: AbortSignal, token?: string): Promise<Answer<T>> {
+  return send<T>("GET", path, { ...(signal && { signal }), ...(token && { token }) });
 }
 
 /** Asks in the language of the page, which `<html lang>` holds. */

@@ -79,7 +79,7 @@ export function listVerifications(token: string, cursor: string | undefined, sig
   return get<Page<Verification>>(`/v1/verifications${query}`, signal, token);
 }
 
-export function readVerification(token: string, id: string, signal: AbortSignal) {
+export function readVerification(token: string, id: string, signal?: AbortSignal) {
   return get<Verification>(at(id), signal, token);
 }
 
@@ -213,7 +213,7 @@ export function readDocument(
   id: string,
   signal?: AbortSignal,
 ): Promise<Answer<StoredDocument>> {
-  return send("GET", `/v1/documents/${encodeURIComponent(id)}`, { token, ...(signal && { signal }) });
+  return get(`/v1/documents/${encodeURIComponent(id)}`, signal, token);
 }
 
 export interface Account {

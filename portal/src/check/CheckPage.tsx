@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { Link, useSearchParams } from "react-router";
 import type { Problem } from "../api/problem";
 import { checkResult, type ResultCheck } from "../api/verifications";
+import { EntryName } from "../entry/EntryName";
 import { RadioField, TextField, useFaults } from "../form/fields";
 import { formatInstant, htmlLang, other } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
@@ -113,7 +114,9 @@ function CheckAnswer({ answer }: { answer: ResultCheck }) {
           {answer.outcome && <Line term={texts.outcome}>{messages.outcome[answer.outcome]}</Line>}
           {answer.entryId && (
             <Line term={texts.entry}>
-              <Link to={`/entries/${answer.entryId}`}>{answer.entryId}</Link>
+              <Link to={`/entries/${answer.entryId}`}>
+                <EntryName id={answer.entryId} />
+              </Link>
             </Line>
           )}
           {answer.decidedAt && <Line term={texts.decided}>{formatInstant(language, answer.decidedAt)}</Line>}

@@ -24,7 +24,7 @@ export function EntryPage() {
     case "waiting":
       return (
         <div className="width reading">
-          <p role="status">{messages.search.loading}</p>
+          <p role="status">{messages.service.wait}</p>
           <div className="skeleton" aria-hidden="true" />
         </div>
       );

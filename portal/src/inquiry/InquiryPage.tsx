@@ -24,7 +24,7 @@ export default function InquiryPage() {
       <title>{messages.service.title(messages.inquiry.title)}</title>
       <PageHeading>{messages.inquiry.title}</PageHeading>
       <Second>{({ inquiry }) => inquiry.title}</Second>
-      {asked.stage === "waiting" && <p role="status">{messages.inquiry.loading}</p>}
+      {asked.stage === "waiting" && <p role="status">{messages.service.wait}</p>}
       {asked.stage === "refused" && (
         <>
           <ProblemNotice problem={asked.problem} retry={asked.retry} />

@@ -12,6 +12,7 @@ export const en = {
     switchLabel: "切换到中文",
     skip: "Skip to main content",
     navigation: "Services",
+    wait: "One moment…",
     title: (page: string) => `${page} – Recognition`,
   },
   nav: {
@@ -275,7 +276,6 @@ export const en = {
   },
   inquiry: {
     title: "A question about a certificate",
-    loading: "Fetching the question…",
     gone: "The link may be incomplete, or the time to answer is over. Please open it from the mail again.",
     certificate: "Certificate",
     answers: {
@@ -294,7 +294,6 @@ export const en = {
     answered: "Thank you. The question has been answered.",
   },
   account: {
-    loading: "One moment…",
     signInTitle: "Sign in to go on",
     signInLede:
       "Holders sign in as a person, employers as a unit. You come back to this page once you have signed in.",
@@ -380,7 +379,6 @@ export const en = {
     save: "Save and go on later",
     saved: "Saved.",
     submit: "Submit the request",
-    working: "One moment…",
     stage: {
       DRAFT: "Draft",
       SUBMITTED: "Submitted",
@@ -420,6 +418,6 @@ export const en = {
     withdraw: "Withdraw the request",
     withdrawHelp: "A withdrawn request cannot be taken up again.",
     withdrawNow: "Withdraw now",
-    share: "Give the code to those who need the result. With it they can",
+    share: "Give the code to whoever needs the result. They check it here:",
   },
 };

@@ -8,6 +8,7 @@ export const zh: Messages = {
     switchLabel: "Switch to English",
     skip: "跳到主要内容",
     navigation: "服务",
+    wait: "请稍候…",
     title: (page) => `${page} – 境外职业资格认可`,
   },
   nav: {
@@ -256,7 +257,6 @@ export const zh: Messages = {
   },
   inquiry: {
     title: "关于一份证书的核实",
-    loading: "正在读取…",
     gone: "链接可能不完整，或已超过答复期限。请从邮件中重新打开。",
     certificate: "证书",
     answers: {
@@ -275,7 +275,6 @@ export const zh: Messages = {
     answered: "谢谢，该问题已得到答复。",
   },
   account: {
-    loading: "请稍候…",
     signInTitle: "请先登录",
     signInLede: "持证人以个人身份登录，用人单位以单位身份登录。登录后将回到本页。",
     signInAgain: "重新登录",
@@ -359,7 +358,6 @@ export const zh: Messages = {
     save: "保存，以后继续",
     saved: "已保存。",
     submit: "提交申请",
-    working: "请稍候…",
     stage: {
       DRAFT: "草稿",
       SUBMITTED: "已提交",
@@ -399,6 +397,6 @@ export const zh: Messages = {
     withdraw: "撤回申请",
     withdrawHelp: "撤回后不能恢复。",
     withdrawNow: "立即撤回",
-    share: "请将编码提供给需要结果的单位，对方可凭编码",
+    share: "请将编码提供给需要结果的单位，对方可在此核对：",
   },
 };

@@ -6,7 +6,7 @@ import type { Problem } from "../api/problem";
 import { openVerification, type Path } from "../api/verifications";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
-import { EntryName } from "./EntryName";
+import { EntryName } from "../entry/EntryName";
 
 export function NewVerificationPage() {
   const { messages } = useLanguage();

@@ -174,7 +174,7 @@ export function ParticularsForm({ verification, onChange }: Props) {
       )}
       <p className="form-end">
         <button className="button" type="submit" aria-disabled={working}>
-          {working ? texts.working : texts.submit}
+          {working ? messages.service.wait : texts.submit}
         </button>
         <button
           className="button button-quiet"

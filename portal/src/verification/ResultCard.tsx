@@ -13,7 +13,7 @@ export function ResultCard({ id }: { id: string }) {
   const texts = messages.verification;
   const ask = useCallback((id: string, signal: AbortSignal) => readResult(token, id, signal), [token]);
   const asked = useAnswer(id, ask);
-  if (asked.stage === "waiting") return <p role="status">{messages.search.loading}</p>;
+  if (asked.stage === "waiting") return <p role="status">{messages.service.wait}</p>;
   if (asked.stage === "refused") return <PrivateProblem problem={asked.problem} retry={asked.retry} />;
   const { value: result } = asked;
   return (

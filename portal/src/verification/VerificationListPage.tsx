@@ -7,7 +7,7 @@ import { listVerifications, type Verification } from "../api/verifications";
 import { formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
-import { EntryName } from "./EntryName";
+import { EntryName } from "../entry/EntryName";
 
 export function VerificationListPage() {
   const { messages } = useLanguage();
@@ -39,7 +39,7 @@ function ListFrom({ cursor }: { cursor: string }) {
   const asked = useAnswer(cursor, ask);
   switch (asked.stage) {
     case "waiting":
-      return <p role="status">{messages.search.loading}</p>;
+      return <p role="status">{messages.service.wait}</p>;
     case "refused":
       return <PrivateProblem problem={asked.problem} retry={asked.retry} />;
     case "ready": {

@@ -7,7 +7,7 @@ import { readVerification, type Verification, withdrawVerification } from "../ap
 import { formatDate, formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
-import { EntryName } from "./EntryName";
+import { EntryName } from "../entry/EntryName";
 import { ParticularsForm } from "./ParticularsForm";
 import { ResultCard } from "./ResultCard";
 
@@ -26,7 +26,7 @@ export function VerificationPage() {
         </Link>
       </p>
       <PageHeading>{messages.verification.oneTitle}</PageHeading>
-      {asked.stage === "waiting" && <p role="status">{messages.search.loading}</p>}
+      {asked.stage === "waiting" && <p role="status">{messages.service.wait}</p>}
       {asked.stage === "refused" && <PrivateProblem problem={asked.problem} retry={asked.retry} />}
       {asked.stage === "ready" && <Case key={id} read={asked.value} />}
     </div>
@@ -36,9 +36,17 @@ export function VerificationPage() {
 function Case({ read }: { read: Verification }) {
   const { language, messages } = useLanguage();
   const texts = messages.verification;
-  // Every step answers with the case as it is then.
+  const { token } = useSession();
   const [verification, setVerification] = useState(read);
-  const { stage, possibleSteps } = verification;
+
+  /** Every step answers with the case as it is then, less its timeline. */
+  const change = async (now: Verification) => {
+    setVerification({ ...now, ...(verification.timeline && { timeline: verification.timeline }) });
+    const again = await readVerification(token, now.id);
+    if (again.ok) setVerification(again.value);
+  };
+
+  const { stage, possibleSteps, timeline } = verification;
   return (
     <>
       <p className="lede">
@@ -56,14 +64,12 @@ function Case({ read }: { read: Verification }) {
         {verification.reason && <blockquote>{verification.reason}</blockquote>}
       </section>
       {stage === "DECIDED" && <ResultCard id={verification.id} />}
-      {possibleSteps.includes("AMEND") && (
-        <ParticularsForm verification={verification} onChange={setVerification} />
-      )}
-      {read.timeline && read.timeline.length > 0 && (
+      {possibleSteps.includes("AMEND") && <ParticularsForm verification={verification} onChange={change} />}
+      {timeline && timeline.length > 0 && (
         <section>
           <h2>{texts.timeline}</h2>
           <ol className="timeline">
-            {read.timeline.map((event) => (
+            {timeline.map((event) => (
               <li key={`${event.at} ${event.kind}`}>
                 <span>{texts.event[event.kind] ?? event.kind}</span>
                 <small>{formatInstant(language, event.at)}</small>
@@ -72,9 +78,7 @@ function Case({ read }: { read: Verification }) {
           </ol>
         </section>
       )}
-      {possibleSteps.includes("WITHDRAW") && (
-        <Withdrawal verification={verification} onChange={setVerification} />
-      )}
+      {possibleSteps.includes("WITHDRAW") && <Withdrawal verification={verification} onChange={change} />}
     </>
   );
 }
