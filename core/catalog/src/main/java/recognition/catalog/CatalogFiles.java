@@ -12,6 +12,7 @@ import recognition.domain.catalog.Conditions;
 import recognition.domain.catalog.Edition;
 import recognition.domain.catalog.EditionId;
 import recognition.domain.catalog.EditionVersion;
+import recognition.domain.catalog.Editions;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.catalog.Issuer;
 import recognition.domain.catalog.Jurisdiction;
@@ -32,18 +33,38 @@ public final class CatalogFiles {
      * @throws IllegalArgumentException when a file does not have the shape of its schema
      */
     public static Catalog read() {
-        List<Edition> editions = JsonFile.objects("catalog-json/editions.json").stream().map(CatalogFiles::edition)
-                .toList();
-        return new Catalog(editions,
-                editions.stream().filter(Edition::entriesPublished).flatMap(edition -> entries(edition.id())).toList());
+        Editions editions = editions();
+        return new Catalog(editions, editions.all().stream().filter(Edition::entriesPublished)
+                .flatMap(edition -> entries(edition.id()).stream()).toList());
     }
 
-    private static Stream<CatalogEntry> entries(EditionId edition) {
-        return Stream.of(ListCategory.values())
-                .flatMap(category -> JsonFile
-                        .objects("catalog-json/%s/%s/%s.json".formatted(edition.jurisdiction(), edition.version(),
-                                category))
-                        .stream().map(row -> entry(new EntryId(edition, category, row.number("no")), row)));
+    /** Every edition of every jurisdiction, oldest first. */
+    public static Editions editions() {
+        return new Editions(editionObjects().stream().map(CatalogFiles::edition).toList());
+    }
+
+    /** The rows of an edition whose rows are published, in the order of the paper. */
+    public static List<CatalogEntry> entries(EditionId edition) {
+        return Stream.of(ListCategory.values()).flatMap(category -> rows(edition, category)
+                .map(row -> entry(new EntryId(edition, category, row.number("no")), row))).toList();
+    }
+
+    static List<JsonObject> editionObjects() {
+        return Stream.of(Jurisdiction.SHANGHAI, Jurisdiction.BEIJING)
+                .flatMap(jurisdiction -> JsonFile.objects("catalog-json/%s/editions.json".formatted(jurisdiction))
+                        .stream())
+                .toList();
+    }
+
+    /** As {@link #entries}, each as its file holds it. */
+    static Stream<JsonObject> rows(EditionId edition) {
+        return Stream.of(ListCategory.values()).flatMap(category -> rows(edition, category));
+    }
+
+    private static Stream<JsonObject> rows(EditionId edition, ListCategory category) {
+        return JsonFile
+                .objects("catalog-json/%s/%s/%s.json".formatted(edition.jurisdiction(), edition.version(), category))
+                .stream();
     }
 
     private static CatalogEntry entry(EntryId id, JsonObject row) {
@@ -84,9 +105,18 @@ public final class CatalogFiles {
         return new Edition(id, json.bilingual("nameZh", "nameEn"),
                 new Edition.Paper(json.ifStated("documentNumber", json::text), day(json, "documentDate"),
                         day(json, "publishedOn")),
-                new Edition.Term(day(json, "effectiveFrom"), day(json, "supersededOn")),
+                term(json),
                 json.ifStated("replaces", name -> json.parsed(name, text -> EditionId.parse(text).orElseThrow())),
                 json.map("counts", Integer.class), json.flag("entriesPublished"));
+    }
+
+    private static Edition.Term term(JsonObject json) {
+        LocalDate from = day(json, "effectiveFrom");
+        if (from != null) {
+            return new Edition.Term(from, from, day(json, "supersededOn"));
+        }
+        JsonObject within = json.object("effectiveWithin");
+        return new Edition.Term(day(within, "from"), day(within, "to"), day(json, "supersededOn"));
     }
 
     private static LocalDate day(JsonObject json, String name) {

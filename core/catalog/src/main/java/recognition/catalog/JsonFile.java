@@ -23,12 +23,35 @@ final class JsonFile {
 
     /** The objects of a file that is an array of objects. */
     static List<JsonObject> objects(String path) {
+        return read(path).objects("");
+    }
+
+    /** The object of a file that is one. */
+    static JsonObject object(String path) {
+        return read(path).object("");
+    }
+
+    private static JsonObject read(String path) {
         try (InputStream file = open(path); JsonParser parser = JSON.createParser(file)) {
             parser.nextToken();
-            return new JsonObject(path, Map.of("", value(parser))).objects("");
+            return new JsonObject(path, Map.of("", value(parser)));
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
+    }
+
+    /** The object that a file is. */
+    static JsonObject object(String path) {
+        try (InputStream file = open(path); JsonParser parser = JSON.createParser(file)) {
+            parser.nextToken();
+            return new JsonObject(path, object(parser));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    static boolean exists(String path) {
+        return JsonFile.class.getClassLoader().getResource(path) != null;
     }
 
     private static InputStream open(String path) {

@@ -1,6 +1,7 @@
 package recognition.domain;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -43,6 +44,13 @@ public sealed interface Decision<T> {
             case Accepted<T>(T value) -> next.apply(value);
             case Refused<T>(Refusal reason, Map<String, Object> facts) -> new Refused<>(reason, facts);
         };
+    }
+
+    /** Does something with the answer if it is yes. */
+    default void ifAccepted(Consumer<T> then) {
+        if (this instanceof Accepted<T>(T value)) {
+            then.accept(value);
+        }
     }
 
     default <R> Decision<R> map(Function<T, R> with) {

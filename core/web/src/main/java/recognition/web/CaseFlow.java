@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -82,6 +83,19 @@ public final class CaseFlow<I, S> {
         return changed(kept);
     }
 
+    /** Makes or replaces what a caller has one of: 201 or 200. */
+    public Answer put(Request request, I id, Supplier<Decision<Step<S>>> decision) {
+        var seen = request.ifMatch();
+        request.refuseFaults();
+        var step = accepted(decision.get());
+        var was = cases.find(id);
+        if (was.isEmpty()) {
+            return created(cases.open(step, null));
+        }
+        refuseStale(seen, was.get());
+        return changed(cases.keep(was.get(), step, null));
+    }
+
     /** Shows a case. */
     public Answer read(Request request, I id) {
         request.refuseFaults();
@@ -122,7 +136,8 @@ public final class CaseFlow<I, S> {
             return Answer.ok(json);
         }
         json.put("nextCursor", page.next().toString());
-        return new Answer(200, Map.of("Link", "<" + request.pathAndLimit() + "&cursor=" + page.next() + ">; rel=\"next\""), json);
+        return new Answer(200,
+                Map.of("Link", "<" + request.pathAndLimit() + "&cursor=" + page.next() + ">; rel=\"next\""), json);
     }
 
     private static void refuseStale(OptionalLong seen, Versioned<?> was) {
@@ -146,6 +161,7 @@ public final class CaseFlow<I, S> {
             case Kept.Done<S>(var now) -> now;
             case Kept.Repeated<S>(var now) -> now;
             case Kept.KeyReused<S>() -> throw new BadRequest(Problem.of(Problem.Kind.IDEMPOTENCY_KEY_REUSED));
+            case Kept.Taken<S>() -> throw new BadRequest(Problem.of(Problem.Kind.EXISTS_ALREADY));
             case Kept.Stale<S>() -> throw new BadRequest(Problem.of(Problem.Kind.CHANGED_MEANWHILE));
         };
     }

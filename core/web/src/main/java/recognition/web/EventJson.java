@@ -9,7 +9,8 @@ final class EventJson {
     private EventJson() {}
 
     static ObjectNode of(Event event) {
-        var json = Json.object().put("kind", event.kind()).put("at", Times.text(event.at())).put("article", event.article())
+        var json = Json.object().put("kind", event.kind()).put("at", Times.text(event.at()))
+                .put("article", event.article())
                 .put("by", switch (event.by()) {
                     case Event.Actor.Person _ -> "PERSON";
                     case Event.Actor.IssuingBody _ -> "ISSUING_BODY";

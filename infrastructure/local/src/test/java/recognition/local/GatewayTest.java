@@ -194,7 +194,7 @@ class GatewayTest {
         @Test
         void aBodyOfMoreThanTenMegabytes() throws Exception {
             var body = BodyPublishers.ofByteArray(new byte[WebServer.MAXIMUM_BODY_BYTES + 1]);
-            assertProblem(413, "/problems/too-large",
+            assertProblem(413, "/problems/body-too-large",
                     send(to("/v1/things").header("Authorization", "Bearer officer").POST(body)));
         }
 

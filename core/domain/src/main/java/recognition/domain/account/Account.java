@@ -14,13 +14,17 @@ public record Account(String subject, String email, Language language, Unit unit
 
     /** The language messages come in first. */
     public enum Language {
-        ZH, EN
+        ZH,
+        EN
     }
 
     /** An employer's unit account (S2-49, S3-02). */
     public record Unit(SocialCreditCode code, String name, Kind kind) {
         public enum Kind {
-            COMPANY, SOCIAL_ORGANIZATION, INDIVIDUAL_BUSINESS, PUBLIC_INSTITUTION
+            COMPANY,
+            SOCIAL_ORGANIZATION,
+            INDIVIDUAL_BUSINESS,
+            PUBLIC_INSTITUTION
         }
     }
 

@@ -29,12 +29,22 @@ public sealed interface Document {
 
     /** What a document shows. */
     enum Kind {
-        CERTIFICATE, IDENTITY_PAGE, DEGREE, TRANSLATION, EMPLOYMENT_PROOF, WORK_SUMMARY, EMPLOYER_OPINION, NOTICE_PROOF, COMMITMENT
+        CERTIFICATE,
+        IDENTITY_PAGE,
+        DEGREE,
+        TRANSLATION,
+        EMPLOYMENT_PROOF,
+        WORK_SUMMARY,
+        EMPLOYER_OPINION,
+        NOTICE_PROOF,
+        COMMITMENT
     }
 
     /** The types taken, with their media type and the bytes every file of the type begins with. */
     enum Type {
-        PDF("application/pdf", 0x25, 0x50, 0x44, 0x46, 0x2d), JPEG("image/jpeg", 0xff, 0xd8, 0xff), PNG("image/png", 0x89, 0x50, 0x4e, 0x47,
+        PDF("application/pdf", 0x25, 0x50, 0x44, 0x46, 0x2d),
+        JPEG("image/jpeg", 0xff, 0xd8, 0xff),
+        PNG("image/png", 0x89, 0x50, 0x4e, 0x47,
                 0x0d, 0x0a, 0x1a, 0x0a);
 
         private final String mediaType;
@@ -77,6 +87,8 @@ public sealed interface Document {
 
     /** Why a file that arrived is not taken. */
     enum RejectionReason {
-        SIZE_DIFFERS, CHECKSUM_DIFFERS, CONTENT_IS_NOT_ITS_TYPE
+        SIZE_DIFFERS,
+        CHECKSUM_DIFFERS,
+        CONTENT_IS_NOT_ITS_TYPE
     }
 }

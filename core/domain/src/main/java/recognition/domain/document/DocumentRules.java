@@ -25,8 +25,9 @@ public final class DocumentRules {
     private DocumentRules() {}
 
     public static Decision<Step<Document>> announce(Announcement announced, Caller.Person by) {
-        return accept(new Step<>(new Requested(announced), new Event("DOCUMENT_ANNOUNCED", announced.at(), Actor.of(by), "S2-50",
-                Map.of("kind", announced.kind().name()))));
+        return accept(new Step<>(new Requested(announced),
+                new Event("DOCUMENT_ANNOUNCED", announced.at(), Actor.of(by), "S2-50",
+                        Map.of("kind", announced.kind().name()))));
     }
 
     /** Takes note of what lies in the bucket. The same arrival told twice is refused the second time, and nothing changes. */
@@ -37,7 +38,7 @@ public final class DocumentRules {
                             event("DOCUMENT_REJECTED", now, Map.of("reason", reason.name()))))
                     .orElseGet(() -> new Step<>(new Arrived(announced, upload.versionId(), now),
                             event("DOCUMENT_ARRIVED", now, Map.of("sha256", announced.sha256())))));
-            case Arrived _, Rejected _ -> refuse(DocumentRefusal.ARRIVED_BEFORE);
+            case Arrived _,Rejected _ -> refuse(DocumentRefusal.ARRIVED_BEFORE);
         };
     }
 
@@ -45,7 +46,7 @@ public final class DocumentRules {
     public static boolean isUsableBy(Document is, Owner owner) {
         return switch (is) {
             case Arrived arrived -> arrived.announcement().owner().equals(owner);
-            case Requested _, Rejected _ -> false;
+            case Requested _,Rejected _ -> false;
         };
     }
 
@@ -61,7 +62,8 @@ public final class DocumentRules {
         if (!upload.sha256().equals(announced.sha256())) {
             return Optional.of(RejectionReason.CHECKSUM_DIFFERS);
         }
-        return announced.type().beginsLike(upload.beginning()) ? Optional.empty()
+        return announced.type().beginsLike(upload.beginning())
+                ? Optional.empty()
                 : Optional.of(RejectionReason.CONTENT_IS_NOT_ITS_TYPE);
     }
 

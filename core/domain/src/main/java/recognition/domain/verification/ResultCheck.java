@@ -22,7 +22,8 @@ public final class ResultCheck {
 
     /** The decided request, if the proof fits its holder. */
     public static Optional<Decided> of(VerificationRequest is, Proof proof) {
-        return is instanceof Decided decided && fits(decided.particulars().holder(), proof) ? Optional.of(decided)
+        return is instanceof Decided decided && fits(decided.particulars().holder(), proof)
+                ? Optional.of(decided)
                 : Optional.empty();
     }
 

@@ -50,17 +50,22 @@ public final class DynamoAccounts extends DynamoCases<String, Account> implement
 
         @Override
         public Item write(Account account) {
-            var item = Item.empty().text("stage", "REGISTERED").text("subject", account.subject()).text("email", account.email())
+            var item = Item.empty().text("stage", "REGISTERED").text("subject", account.subject())
+                    .text("email", account.email())
                     .choice("language", account.language()).instant("registeredAt", account.registeredAt());
-            return account.unit() == null ? item
-                    : item.text("unit", account.unit().code().value()).text("unitName", account.unit().name()).choice("unitKind",
+            return account.unit() == null
+                    ? item
+                    : item.text("unit", account.unit().code().value()).text("unitName", account.unit().name()).choice(
+                            "unitKind",
                             account.unit().kind());
         }
 
         @Override
         public Account read(Item item) {
-            var unit = item.has("unit") ? new Account.Unit(new SocialCreditCode(item.text("unit")), item.text("unitName"),
-                    item.choice("unitKind", Account.Unit.Kind.class)) : null;
+            var unit = item.has("unit")
+                    ? new Account.Unit(new SocialCreditCode(item.text("unit")), item.text("unitName"),
+                            item.choice("unitKind", Account.Unit.Kind.class))
+                    : null;
             return new Account(item.text("subject"), item.text("email"), item.choice("language", Language.class), unit,
                     item.instant("registeredAt"));
         }

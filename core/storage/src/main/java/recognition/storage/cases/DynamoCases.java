@@ -24,6 +24,7 @@ import recognition.domain.cases.Kept;
 import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
 import recognition.domain.code.Hash;
+import recognition.domain.deadline.DueBuckets;
 import recognition.storage.Item;
 import recognition.storage.Table;
 
@@ -34,6 +35,8 @@ import recognition.storage.Table;
 public class DynamoCases<I, S> implements Cases<I, S> {
     private static final Duration CALLS_ARE_REMEMBERED = Duration.ofDays(7);
     private static final String CASE = "CASE";
+    /** How the index of what is due is partitioned; sweeps ask for every shard of their lane. */
+    public static final DueBuckets DUE = new DueBuckets(4);
 
     private final Table table;
     private final CaseItem<I, S> shape;
@@ -92,13 +95,18 @@ public class DynamoCases<I, S> implements Cases<I, S> {
         if (call != null) {
             writes.add(putNew(callItem(call, pk, step.event().at())));
         }
+        int companions = writes.size();
         shape.companions(step.after()).forEach(item -> writes.add(putNew(item)));
         try {
             table.ask(client -> client.transactWriteItems(write -> write.transactItems(writes)));
             return new Kept.Done<>(now);
         } catch (TransactionCanceledException cancelled) {
-            return call != null && failed(cancelled.cancellationReasons().get(2))
-                    ? earlier(call).orElseThrow()
+            var reasons = cancelled.cancellationReasons();
+            if (call != null && failed(reasons.get(2))) {
+                return earlier(call).orElseThrow();
+            }
+            return reasons.stream().skip(companions).anyMatch(DynamoCases::failed) && !failed(reasons.getFirst())
+                    ? new Kept.Taken<>()
                     : new Kept.Stale<>();
         }
     }
@@ -147,6 +155,8 @@ public class DynamoCases<I, S> implements Cases<I, S> {
                 .number("changedAt", changedAt.getEpochSecond());
         shape.waitingFor(now.state())
                 .ifPresent(role -> item.text("queue", queue(role)).number("waitingSince", changedAt.getEpochSecond()));
+        shape.deadline(now.state()).map(DUE::keyOf)
+                .ifPresent(due -> item.text("dueBucket", due.bucket()).number("dueAt", due.dueAt()));
         return item;
     }
 

@@ -16,7 +16,8 @@ public final class OwnerItem {
     }
 
     public static Owner read(Item item) {
-        return item.has("unit") ? new Owner.Unit(new SocialCreditCode(item.text("unit")))
+        return item.has("unit")
+                ? new Owner.Unit(new SocialCreditCode(item.text("unit")))
                 : new Owner.Individual(item.text("person"));
     }
 }

@@ -49,8 +49,10 @@ final class DocumentItem implements CaseItem<DocumentId, Document> {
     public Item write(Document state) {
         var announced = state.announcement();
         var item = OwnerItem.write(Item.empty(), announced.owner()).text("id", announced.id().value())
-                .choice("documentKind", announced.kind()).choice("type", announced.type()).text("fileName", announced.fileName())
-                .number("size", announced.size()).text("sha256", announced.sha256()).instant("announcedAt", announced.at());
+                .choice("documentKind", announced.kind()).choice("type", announced.type())
+                .text("fileName", announced.fileName())
+                .number("size", announced.size()).text("sha256", announced.sha256())
+                .instant("announcedAt", announced.at());
         return switch (state) {
             case Requested _ -> item.text("stage", "REQUESTED");
             case Arrived(_, var versionId, var at) ->
@@ -68,7 +70,8 @@ final class DocumentItem implements CaseItem<DocumentId, Document> {
         return switch (item.text("stage")) {
             case "REQUESTED" -> new Requested(announced);
             case "ARRIVED" -> new Arrived(announced, item.text("versionId"), item.instant("arrivedAt"));
-            case "REJECTED" -> new Rejected(announced, item.choice("reason", RejectionReason.class), item.instant("arrivedAt"));
+            case "REJECTED" ->
+                new Rejected(announced, item.choice("reason", RejectionReason.class), item.instant("arrivedAt"));
             case String other -> throw new IllegalStateException("no such stage: " + other);
         };
     }

@@ -22,7 +22,8 @@ import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
  * the file's size within the range.
  */
 final class PostPolicy {
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+            .withZone(ZoneOffset.UTC);
 
     private final AwsCredentials credentials;
     private final String region;
@@ -41,7 +42,8 @@ final class PostPolicy {
         var all = new LinkedHashMap<>(fields);
         var date = STAMP.format(now);
         all.put("x-amz-algorithm", "AWS4-HMAC-SHA256");
-        all.put("x-amz-credential", String.join("/", credentials.accessKeyId(), date.substring(0, 8), region, "s3", "aws4_request"));
+        all.put("x-amz-credential",
+                String.join("/", credentials.accessKeyId(), date.substring(0, 8), region, "s3", "aws4_request"));
         all.put("x-amz-date", date);
         if (credentials instanceof AwsSessionCredentials session) {
             all.put("x-amz-security-token", session.sessionToken());
@@ -49,7 +51,8 @@ final class PostPolicy {
         var conditions = new StringJoiner(",", "[", "]").add("{\"bucket\":\"" + bucket + "\"}");
         all.forEach((name, value) -> conditions.add("{\"" + name + "\":\"" + value + "\"}"));
         conditions.add("[\"content-length-range\"," + size + "," + size + "]");
-        var policy = "{\"expiration\":\"" + DateTimeFormatter.ISO_INSTANT.format(expiresAt) + "\",\"conditions\":" + conditions + "}";
+        var policy = "{\"expiration\":\"" + DateTimeFormatter.ISO_INSTANT.format(expiresAt) + "\",\"conditions\":"
+                + conditions + "}";
         var encoded = Base64.getEncoder().encodeToString(policy.getBytes(StandardCharsets.UTF_8));
         all.put("policy", encoded);
         all.put("x-amz-signature", signature(encoded, date.substring(0, 8)));
@@ -59,7 +62,7 @@ final class PostPolicy {
     /** @param day {@code 20151229}, UTC */
     String signature(String encodedPolicy, String day) {
         var key = ("AWS4" + credentials.secretAccessKey()).getBytes(StandardCharsets.UTF_8);
-        for (var scope : new String[] {day, region, "s3", "aws4_request"}) {
+        for (var scope : new String[]{day, region, "s3", "aws4_request"}) {
             key = hmac(key, scope);
         }
         return HexFormat.of().formatHex(hmac(key, encodedPolicy));

@@ -13,14 +13,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 
-import recognition.domain.cases.Unavailable;
-import recognition.domain.document.Document.Announcement;
-import recognition.domain.document.DocumentFiles;
-import recognition.domain.document.DocumentId;
-import recognition.domain.document.Upload;
-import recognition.storage.Credentials;
-import recognition.storage.Settings;
-
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -29,6 +21,14 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+
+import recognition.domain.cases.Unavailable;
+import recognition.domain.document.Document.Announcement;
+import recognition.domain.document.DocumentFiles;
+import recognition.domain.document.DocumentId;
+import recognition.domain.document.Upload;
+import recognition.storage.Credentials;
+import recognition.storage.Settings;
 
 /** Keeps documents' files in S3: they arrive in one bucket, under a key that says nothing of whose they are. */
 public final class S3DocumentFiles implements DocumentFiles {

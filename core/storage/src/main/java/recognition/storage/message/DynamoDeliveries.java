@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+
 import recognition.domain.message.Deliveries;
 import recognition.storage.Item;
 import recognition.storage.Table;
-
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /** Keeps in the table which messages went out. */
 public final class DynamoDeliveries implements Deliveries {
@@ -26,7 +26,8 @@ public final class DynamoDeliveries implements Deliveries {
         var claim = key(message).number("claimedAt", now.getEpochSecond());
         try {
             table.ask(client -> client.putItem(put -> put.tableName(table.name()).item(claim.attributes())
-                    .conditionExpression("attribute_not_exists(pk) OR (attribute_not_exists(sentAt) AND claimedAt < :expired)")
+                    .conditionExpression(
+                            "attribute_not_exists(pk) OR (attribute_not_exists(sentAt) AND claimedAt < :expired)")
                     .expressionAttributeValues(Map.of(":expired",
                             AttributeValue.fromN(Long.toString(now.minus(CLAIM_LASTS).getEpochSecond()))))));
             return true;

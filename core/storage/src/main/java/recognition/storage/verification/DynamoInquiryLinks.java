@@ -27,7 +27,8 @@ public final class DynamoInquiryLinks implements InquiryLinks {
         var bytes = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(bytes);
         var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        var link = key(secret).text("verification", verification.value()).text("inquiry", inquiry.value()).number("expiresAt",
+        var link = key(secret).text("verification", verification.value()).text("inquiry", inquiry.value()).number(
+                "expiresAt",
                 expiresAt.getEpochSecond());
         table.ask(client -> client.putItem(put -> put.tableName(table.name()).item(link.attributes())
                 .conditionExpression("attribute_not_exists(pk)")));
@@ -40,7 +41,8 @@ public final class DynamoInquiryLinks implements InquiryLinks {
                 .getItem(get -> get.tableName(table.name()).key(key(secret).attributes()).consistentRead(true)));
         return Optional.of(Item.of(found.item())).filter(item -> found.hasItem())
                 .filter(link -> now.getEpochSecond() < link.number("expiresAt"))
-                .map(link -> new Link(new VerificationId(link.text("verification")), new InquiryId(link.text("inquiry"))));
+                .map(link -> new Link(new VerificationId(link.text("verification")),
+                        new InquiryId(link.text("inquiry"))));
     }
 
     private static Item key(String secret) {

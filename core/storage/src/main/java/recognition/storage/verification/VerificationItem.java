@@ -125,7 +125,8 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
     }
 
     private static Item opening(Opening opening) {
-        return OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value()).choice("path", opening.path())
+        return OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value())
+                .choice("path", opening.path())
                 .text("opener", opening.opener()).text("entry", opening.entry().toString())
                 .instant("openedAt", opening.openedAt());
     }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import recognition.domain.Refusal;
 import recognition.domain.cases.Versioned;
+import recognition.domain.catalog.Bilingual;
 import recognition.domain.catalog.Catalog;
+import recognition.domain.catalog.CatalogEntry;
 import recognition.domain.verification.VerificationRefusal;
 import recognition.domain.verification.VerificationRequest;
 import recognition.domain.verification.VerificationRequest.Answer;
@@ -33,9 +35,10 @@ public final class InquiryJson implements CaseFlow.View<VerificationRequest> {
         var is = one.state();
         var json = Json.object().put("open", is instanceof WithIssuer);
         var certificate = json.putObject("certificate");
-        catalog.entry(is.opening().entry()).ifPresent(entry -> certificate.put("nameZh", entry.certificate().nameZh())
-                .put("nameEn", entry.certificate().nameEn()).put("issuerZh", entry.certificate().issuer().nameZh())
-                .put("issuerEn", entry.certificate().issuer().nameEn()));
+        catalog.entry(is.opening().entry()).map(CatalogEntry::certificate).ifPresent(listed -> {
+            put(certificate.putObject("name"), listed.name());
+            put(certificate.putObject("issuer"), listed.issuer().name());
+        });
         certificate.put("number", is.particulars().certificate().number()).put("issuedOn",
                 is.particulars().certificate().issuedOn().toString());
         json.putObject("holder").put("name", is.particulars().holder().name()).put("birthDate",
@@ -47,6 +50,10 @@ public final class InquiryJson implements CaseFlow.View<VerificationRequest> {
             answers.add(answer.name());
         }
         return json;
+    }
+
+    private static void put(ObjectNode json, Bilingual name) {
+        json.put("zh", name.zh()).put("en", name.en());
     }
 
     @Override

@@ -34,8 +34,10 @@ public final class ResultCheckJson {
                 .put("valid", found.filter(one -> one.result().outcome() == Outcome.VERIFIED).isPresent())
                 .put("checkedAt", Times.text(now));
         found.ifPresent(one -> json.put("outcome", one.result().outcome().name())
-                .put("entryId", one.opening().entry().toString()).put("edition", one.opening().entry().edition().toString())
-                .put("holderName", one.particulars().holder().name()).put("decidedAt", Times.text(one.result().decidedAt())));
+                .put("entryId", one.opening().entry().toString())
+                .put("edition", one.opening().entry().edition().toString())
+                .put("holderName", one.particulars().holder().name())
+                .put("decidedAt", Times.text(one.result().decidedAt())));
         json.putObject("disclaimer").put("zh", Disclaimer.TEXT.zh()).put("en", Disclaimer.TEXT.en());
         return json;
     }

@@ -21,8 +21,8 @@ import recognition.domain.verification.VerificationRequest.Draft;
 import recognition.domain.verification.VerificationRequest.NotAccepted;
 import recognition.domain.verification.VerificationRequest.Returned;
 import recognition.domain.verification.VerificationRequest.Submitted;
-import recognition.domain.verification.VerificationRequest.Withdrawn;
 import recognition.domain.verification.VerificationRequest.WithIssuer;
+import recognition.domain.verification.VerificationRequest.Withdrawn;
 import recognition.domain.verification.VerificationStep;
 import recognition.web.CaseFlow;
 import recognition.web.Disclaimer;
@@ -47,7 +47,8 @@ public final class VerificationJson implements CaseFlow.View<VerificationRequest
     }
 
     private static Holder holder(Fields given) {
-        return given == null ? null
+        return given == null
+                ? null
                 : new Holder(given.text("name", 120), given.date("birthDate"), identity(given.object("identity")));
     }
 
@@ -57,7 +58,8 @@ public final class VerificationJson implements CaseFlow.View<VerificationRequest
         }
         given.require("kind", "number");
         return new IdentityDocument(given.choice("kind", IdentityDocument.Kind.class),
-                given.parsed("number", text -> text.matches("[0-9A-Za-z]{5,20}") ? Optional.of(text) : Optional.empty(), "E12345678"));
+                given.parsed("number", text -> text.matches("[0-9A-Za-z]{5,20}") ? Optional.of(text) : Optional.empty(),
+                        "E12345678"));
     }
 
     @Override
@@ -68,7 +70,8 @@ public final class VerificationJson implements CaseFlow.View<VerificationRequest
     @Override
     public ObjectNode show(Versioned<VerificationRequest> one) {
         var is = one.state();
-        var json = Json.object().put("id", is.opening().id().value()).put("stage", stage(is)).put("version", one.version())
+        var json = Json.object().put("id", is.opening().id().value()).put("stage", stage(is))
+                .put("version", one.version())
                 .put("path", is.opening().path().name()).put("entryId", is.opening().entry().toString())
                 .put("openedAt", Times.text(is.opening().openedAt()));
         show(json, is.particulars());
@@ -76,13 +79,16 @@ public final class VerificationJson implements CaseFlow.View<VerificationRequest
             case Draft _ -> ConsentText.show(json.putObject("consentAsked"));
             case Submitted _ -> {
             }
-            case Returned returned -> ConsentText.show(json.put("returnedFor", returned.items()).putObject("consentAsked"));
+            case Returned returned ->
+                ConsentText.show(json.put("returnedFor", returned.items()).putObject("consentAsked"));
             case NotAccepted notAccepted -> json.put("reason", notAccepted.reason());
             case Accepted accepted -> promised(json, accepted.acceptance());
-            case WithIssuer asked -> promised(json, asked.acceptance()).put("askedAt", Times.text(asked.inquiry().sentAt()));
+            case WithIssuer asked ->
+                promised(json, asked.acceptance()).put("askedAt", Times.text(asked.inquiry().sentAt()));
             case Answered answered -> promised(json, answered.acceptance()).put("answer", answered.answer().name());
-            case Decided decided -> promised(json, decided.acceptance()).put("outcome", decided.result().outcome().name())
-                    .put("decidedAt", Times.text(decided.result().decidedAt()));
+            case Decided decided ->
+                promised(json, decided.acceptance()).put("outcome", decided.result().outcome().name())
+                        .put("decidedAt", Times.text(decided.result().decidedAt()));
             case Withdrawn withdrawn -> json.put("withdrawnAt", Times.text(withdrawn.at()));
         }
         var possible = json.putArray("possibleSteps");
@@ -127,15 +133,16 @@ public final class VerificationJson implements CaseFlow.View<VerificationRequest
 
     private static String actionRequiredBy(VerificationRequest is) {
         return switch (is) {
-            case Draft _, Returned _ -> "FILER";
-            case Submitted _, Accepted _, Answered _ -> "OFFICER";
+            case Draft _,Returned _ -> "FILER";
+            case Submitted _,Accepted _,Answered _ -> "OFFICER";
             case WithIssuer _ -> "ISSUING_BODY";
-            case Decided _, NotAccepted _, Withdrawn _ -> "NOBODY";
+            case Decided _,NotAccepted _,Withdrawn _ -> "NOBODY";
         };
     }
 
     private static ObjectNode promised(ObjectNode json, Acceptance acceptance) {
-        return json.put("acceptedAt", Times.text(acceptance.at())).put("promisedOn", acceptance.promisedOn().toString());
+        return json.put("acceptedAt", Times.text(acceptance.at())).put("promisedOn",
+                acceptance.promisedOn().toString());
     }
 
     private static void show(ObjectNode json, Particulars said) {

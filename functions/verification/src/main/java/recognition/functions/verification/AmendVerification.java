@@ -16,7 +16,9 @@ import recognition.web.Edge;
 import recognition.web.verification.VerificationJson;
 
 /** Changes what a draft or a returned request says: {@code PATCH /v1/verifications/{id}} (S2-50). */
-public final class AmendVerification implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+public final class AmendVerification
+        implements
+            RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
     private final Clock clock;
 
@@ -35,7 +37,8 @@ public final class AmendVerification implements RequestHandler<APIGatewayProxyRe
             var now = clock.instant();
             var id = request.path("id", VerificationId::parse);
             var given = VerificationJson.particulars(request.body());
-            return Flows.ofOwner(requests).step(request, id, is -> VerificationRules.amend(is, given, request.person(), now));
+            return Flows.ofOwner(requests).step(request, id,
+                    is -> VerificationRules.amend(is, given, request.person(), now));
         });
     }
 }

@@ -53,7 +53,8 @@ public final class AnswerInquiry implements RequestHandler<APIGatewayProxyReques
             request.refuseFaults();
             var link = links.find(secret, now).orElseGet(Answer::notFound);
             return new CaseFlow<>(requests, (_, _) -> true, new InquiryJson(catalog)).step(request, link.verification(),
-                    is -> VerificationRules.answer(is, new Reply(link.inquiry(), given), CheckedCode.random(new SecureRandom()), now));
+                    is -> VerificationRules.answer(is, new Reply(link.inquiry(), given),
+                            CheckedCode.random(new SecureRandom()), now));
         });
     }
 }

@@ -37,9 +37,11 @@ public final class AskIssuingBody implements RequestHandler<APIGatewayProxyReque
         return Edge.answer(Task.ASK_ISSUING_BODY, event, context, request -> {
             var now = clock.instant();
             var id = request.path("id", VerificationId::parse);
-            var contact = request.body().require("contact").parsed("contact", EmailAddress::parse, "registry@example.org");
+            var contact = request.body().require("contact").parsed("contact", EmailAddress::parse,
+                    "registry@example.org");
             var inquiry = new Inquiry(InquiryId.random(new SecureRandom()), contact, now);
-            return Flows.ofStaff(requests).step(request, id, is -> VerificationRules.inquire(is, inquiry, request.person()));
+            return Flows.ofStaff(requests).step(request, id,
+                    is -> VerificationRules.inquire(is, inquiry, request.person()));
         });
     }
 }

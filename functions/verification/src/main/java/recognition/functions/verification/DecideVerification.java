@@ -19,7 +19,9 @@ import recognition.domain.verification.VerificationRules;
 import recognition.web.Edge;
 
 /** Decides on an answer that is not a plain confirmation: {@code POST /v1/verifications/{id}/decision} (S2-53). */
-public final class DecideVerification implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+public final class DecideVerification
+        implements
+            RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
     private final Clock clock;
 
@@ -39,7 +41,8 @@ public final class DecideVerification implements RequestHandler<APIGatewayProxyR
             var id = request.path("id", VerificationId::parse);
             var outcome = request.body().require("outcome").choice("outcome", Outcome.class);
             var result = new Result(CheckedCode.random(new SecureRandom()), outcome, now);
-            return Flows.ofStaff(requests).step(request, id, is -> VerificationRules.decide(is, result, request.person()));
+            return Flows.ofStaff(requests).step(request, id,
+                    is -> VerificationRules.decide(is, result, request.person()));
         });
     }
 }

@@ -10,7 +10,9 @@ import recognition.domain.verification.VerificationRequests;
 import recognition.web.Edge;
 
 /** Lists the caller's own verification requests: {@code GET /v1/verifications}. */
-public final class ListVerifications implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+public final class ListVerifications
+        implements
+            RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
 
     public ListVerifications() {

@@ -23,7 +23,9 @@ import recognition.web.Edge;
 import recognition.web.verification.VerificationJson;
 
 /** Opens a verification request as a draft: {@code POST /v1/verifications} (S2-50). */
-public final class OpenVerification implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+public final class OpenVerification
+        implements
+            RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
     private final Catalog catalog;
     private final Clock clock;
@@ -48,7 +50,8 @@ public final class OpenVerification implements RequestHandler<APIGatewayProxyReq
             var particulars = VerificationJson.particulars(body);
             request.refuseFaults();
             var by = request.person();
-            var opening = new Opening(VerificationId.random(new SecureRandom()), path, Owner.of(by), by.subject(), entry, now);
+            var opening = new Opening(VerificationId.random(new SecureRandom()), path, Owner.of(by), by.subject(),
+                    entry, now);
             return Flows.ofOwner(requests).open(request, VerificationRules.open(opening, particulars, by, catalog));
         });
     }

@@ -11,7 +11,9 @@ import recognition.domain.verification.VerificationRequests;
 import recognition.web.Edge;
 
 /** Shows a verification request with its timeline: {@code GET /v1/verifications/{id}}. */
-public final class ReadVerification implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+public final class ReadVerification
+        implements
+            RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
 
     public ReadVerification() {

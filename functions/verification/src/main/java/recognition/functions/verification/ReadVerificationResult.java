@@ -14,7 +14,9 @@ import recognition.web.Edge;
 import recognition.web.verification.VerificationJson;
 
 /** Shows the result of a decided request with its code: {@code GET /v1/verifications/{id}/result} (S2-53, S2-55). */
-public final class ReadVerificationResult implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+public final class ReadVerificationResult
+        implements
+            RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
 
     public ReadVerificationResult() {

@@ -22,7 +22,9 @@ import recognition.web.Edge;
 import recognition.web.verification.ConsentText;
 
 /** Hands a verification request in: {@code POST /v1/verifications/{id}/submission} (S2-50). */
-public final class SubmitVerification implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+public final class SubmitVerification
+        implements
+            RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
     private final Documents documents;
     private final Clock clock;

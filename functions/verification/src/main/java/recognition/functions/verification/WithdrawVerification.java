@@ -15,7 +15,9 @@ import recognition.domain.verification.VerificationRules;
 import recognition.web.Edge;
 
 /** Takes a verification request back: {@code POST /v1/verifications/{id}/withdrawal}. */
-public final class WithdrawVerification implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+public final class WithdrawVerification
+        implements
+            RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
     private final Clock clock;
 
@@ -33,7 +35,8 @@ public final class WithdrawVerification implements RequestHandler<APIGatewayProx
         return Edge.answer(Task.WITHDRAW_VERIFICATION, event, context, request -> {
             var now = clock.instant();
             var id = request.path("id", VerificationId::parse);
-            return Flows.ofOwner(requests).step(request, id, is -> VerificationRules.withdraw(is, request.person(), now));
+            return Flows.ofOwner(requests).step(request, id,
+                    is -> VerificationRules.withdraw(is, request.person(), now));
         });
     }
 }

@@ -46,11 +46,11 @@ class TableServerTest {
 
     @Test
     void aRestartLosesNothing(@TempDir Path folder) throws Exception {
-        try (var server = TableServer.keptIn(folder, 0); var client = server.client()) {
+        try (var server = TableServer.start(folder, 0); var client = server.client()) {
             server.ensureTable(TEMPLATE, "recognition");
             client.putItem(request -> request.tableName("recognition").item(ITEM));
         }
-        try (var server = TableServer.keptIn(folder, 0); var client = server.client()) {
+        try (var server = TableServer.start(folder, 0); var client = server.client()) {
             server.ensureTable(TEMPLATE, "recognition");
             var key = Map.of("pk", ITEM.get("pk"), "sk", ITEM.get("sk"));
             assertTrue(client.getItem(request -> request.tableName("recognition").key(key)).hasItem());

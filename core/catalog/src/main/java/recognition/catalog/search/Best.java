@@ -1,0 +1,76 @@
+package recognition.catalog.search;
+
+import java.util.Arrays;
+
+/** Keeps the best of many hits: by points, and among equals by rank. A hit is a number: the points above, 20 bits of rank below. */
+final class Best {
+
+    private static final int RANK_BITS = 20;
+    private static final long RANK = (1 << RANK_BITS) - 1;
+
+    private final int[] rank;
+    private final int[] documentOfRank;
+    private long[] heap = new long[128];
+    private int most;
+    private int size;
+
+    Best(int[] rank) {
+        this.rank = rank;
+        this.documentOfRank = new int[rank.length];
+        for (int document = 0; document < rank.length; document++) {
+            documentOfRank[rank[document]] = document;
+        }
+    }
+
+    /** Forgets what it has, to keep at most {@code most}. */
+    void begin(int most) {
+        this.most = Math.min(most, rank.length);
+        size = 0;
+        if (heap.length < this.most) {
+            heap = new long[this.most];
+        }
+    }
+
+    void offer(int document, int points) {
+        long hit = (long) points << RANK_BITS | RANK - rank[document];
+        if (size < most) {
+            heap[size++] = hit;
+            if (size == most) {
+                for (int i = size / 2 - 1; i >= 0; i--) {
+                    sink(i, heap[i]);
+                }
+            }
+        } else if (most > 0 && hit > heap[0]) {
+            sink(0, hit);
+        }
+    }
+
+    /** Puts the least at {@code at} or below it, so that the least of all stays on top. */
+    private void sink(int at, long hit) {
+        int hole = at;
+        for (int child = 2 * hole + 1; child < size; child = 2 * hole + 1) {
+            if (child + 1 < size && heap[child + 1] < heap[child]) {
+                child++;
+            }
+            if (hit <= heap[child]) {
+                break;
+            }
+            heap[hole] = heap[child];
+            hole = child;
+        }
+        heap[hole] = hit;
+    }
+
+    void sort() {
+        Arrays.sort(heap, 0, size);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The document at a place, the best at 0. */
+    int document(int place) {
+        return documentOfRank[(int) (RANK - (heap[size - 1 - place] & RANK))];
+    }
+}

@@ -1,0 +1,28 @@
+package recognition.catalog.search;
+
+/** Which values of the facets a hit may have; a facet without any asks for nothing. Within a facet one value suffices. */
+public final class Filters {
+
+    private final boolean[][] wanted = new boolean[Facet.count()][];
+
+    /** Asks for a value too, by its number. */
+    public Filters want(SearchIndex index, Facet facet, int ordinal) {
+        if (wanted[facet.ordinal()] == null) {
+            wanted[facet.ordinal()] = new boolean[index.values(facet)];
+        }
+        wanted[facet.ordinal()][ordinal] = true;
+        return this;
+    }
+
+    /** The facets by which the document is refused, one bit each. */
+    int refusedBy(SearchIndex index, int document) {
+        int refused = 0;
+        for (int facet = 0; facet < wanted.length; facet++) {
+            if (wanted[facet] != null) {
+                int value = index.facets[facet][document];
+                refused |= value >= 0 && wanted[facet][value] ? 0 : 1 << facet;
+            }
+        }
+        return refused;
+    }
+}

@@ -1,0 +1,180 @@
+package recognition.catalog.search;
+
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+
+import recognition.catalog.prepared.Binary;
+
+/**
+ * The rows of one edition, prepared for being searched. Documents are numbered in the order of the paper: A to D, each by number.
+ * Immutable; any number of {@link Searcher}s may share one.
+ */
+public final class SearchIndex {
+
+    private static final int FORMAT = 0x5243_0001;
+
+    final Alphabet alphabet;
+    final Words words;
+    /** For each document, its place among equals: rows of one certificate stand together. */
+    final int[] rank;
+    /** For each facet and document, the number of its value, or -1. */
+    final short[][] facets;
+    final String[][] facetValues;
+    private final long[] keys;
+    private final int[] termOfSlot;
+    private final int[] starts;
+    private final byte[] weights;
+    private final int[] postings;
+
+    SearchIndex(Alphabet alphabet, Words words, Terms terms, int[] rank, FacetTable facets) {
+        this.alphabet = alphabet;
+        this.words = words;
+        this.keys = terms.keys();
+        this.termOfSlot = terms.termOfSlot();
+        this.starts = terms.starts();
+        this.weights = terms.weights();
+        this.postings = terms.postings();
+        this.rank = rank;
+        this.facets = facets.ordinals();
+        this.facetValues = facets.values();
+    }
+
+    /**
+     * @param file a whole index as {@link #write} left it
+     * @throws IllegalArgumentException when it is of another format
+     */
+    public static SearchIndex read(byte[] file) {
+        ByteBuffer bytes = ByteBuffer.wrap(file);
+        if (bytes.getInt() != FORMAT) {
+            throw new IllegalArgumentException("not an index of this format");
+        }
+        return new SearchIndex(Alphabet.read(bytes), Words.read(bytes), Terms.read(bytes), Binary.ints(bytes),
+                FacetTable.read(bytes));
+    }
+
+    public void write(OutputStream file) {
+        Binary.Writer out = new Binary.Writer(file).number(FORMAT);
+        alphabet.write(out);
+        words.write(out);
+        new Terms(keys, termOfSlot, starts, weights, postings).write(out);
+        out.ints(rank);
+        new FacetTable(facets, facetValues).write(out);
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return rank.length;
+    }
+
+    /** How many values a facet has; their numbers run from 0. */
+    public int values(Facet facet) {
+        return facetValues[facet.ordinal()].length;
+    }
+
+    public String value(Facet facet, int ordinal) {
+        return facetValues[facet.ordinal()][ordinal];
+    }
+
+    /** The number of a facet's value in any case, or -1 when no row has it. */
+    public int ordinal(Facet facet, String value) {
+        String[] values = facetValues[facet.ordinal()];
+        for (int i = 0; i < values.length; i++) {
+            if (values[i].equalsIgnoreCase(value)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The term of a key, or -1. */
+    int term(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) Keys.mix(key) & mask;
+        while (keys[slot] != key) {
+            if (keys[slot] == 0) {
+                return -1;
+            }
+            slot = slot + 1 & mask;
+        }
+        return termOfSlot[slot];
+    }
+
+    /** What finding the term is worth: the rarer, the more. 1 to 255. */
+    int weight(int term) {
+        return weights[term] & 0xff;
+    }
+
+    int start(int term) {
+        return starts[term];
+    }
+
+    int end(int term) {
+        return starts[term + 1];
+    }
+
+    int posting(int at) {
+        return postings[at];
+    }
+
+    /** Where the postings of {@code term} have the document, or -1. */
+    int find(int term, int document) {
+        int low = starts[term];
+        int high = starts[term + 1] - 1;
+        while (low <= high) {
+            int middle = low + high >>> 1;
+            int found = Postings.document(postings[middle]);
+            if (found == document) {
+                return middle;
+            }
+            if (found < document) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The terms: a hash table of open addressing from key to term (key 0 is an empty slot), and per term its postings and weight.
+     *
+     * @param starts where the postings of each term begin; one more than there are terms
+     */
+    record Terms(long[] keys, int[] termOfSlot, int[] starts, byte[] weights, int[] postings) {
+
+        static Terms read(ByteBuffer file) {
+            return new Terms(Binary.longs(file), Binary.ints(file), Binary.ints(file), Binary.bytes(file),
+                    Binary.ints(file));
+        }
+
+        void write(Binary.Writer file) {
+            file.longs(keys).ints(termOfSlot).ints(starts).bytes(weights).ints(postings);
+        }
+    }
+
+    /** The values of each facet, and which of them each document has. */
+    record FacetTable(short[][] ordinals, String[][] values) {
+
+        static FacetTable read(ByteBuffer file) {
+            short[][] ordinals = new short[Facet.count()][];
+            String[][] values = new String[Facet.count()][];
+            for (int facet = 0; facet < Facet.count(); facet++) {
+                ordinals[facet] = Binary.shorts(file);
+                values[facet] = new String[file.getInt()];
+                for (int i = 0; i < values[facet].length; i++) {
+                    values[facet][i] = Binary.text(file);
+                }
+            }
+            return new FacetTable(ordinals, values);
+        }
+
+        void write(Binary.Writer file) {
+            for (int facet = 0; facet < Facet.count(); facet++) {
+                file.shorts(ordinals[facet]).number(values[facet].length);
+                for (String value : values[facet]) {
+                    file.text(value);
+                }
+            }
+        }
+    }
+}

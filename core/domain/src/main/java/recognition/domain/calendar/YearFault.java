@@ -1,0 +1,26 @@
+package recognition.domain.calendar;
+
+/**
+ * What is wrong with a year as it was written down.
+ *
+ * @param pointer where, as a JSON pointer into the year: {@code /makeUpDays/3}
+ */
+public record YearFault(String pointer, Kind kind) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        /** The paper's title, document number, dates or address are missing: an arrangement without a source is a rumor. */
+        SOURCE_MISSING,
+        IN_FORCE_BEFORE_ISSUED,
+        VERSION_BELOW_ONE,
+        ENDS_BEFORE_IT_STARTS,
+        /** Earlier than the last days of December before, or later than the year. */
+        OUTSIDE_THE_YEAR,
+        /** Not after the one before it. */
+        UNSORTED,
+        /** Inside a row of days off. */
+        OVERLAPPING,
+        /** A make-up working day is a Saturday or a Sunday; a weekday is worked anyway. */
+        MAKE_UP_ON_WEEKDAY
+    }
+}

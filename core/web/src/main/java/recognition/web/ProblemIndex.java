@@ -1,0 +1,32 @@
+package recognition.web;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import recognition.domain.account.AccountRefusal;
+import recognition.domain.document.DocumentRefusal;
+import recognition.domain.verification.VerificationRefusal;
+import recognition.web.account.AccountProblems;
+import recognition.web.document.DocumentProblems;
+import recognition.web.verification.VerificationProblems;
+
+/** Every problem the service can answer with, by slug. */
+public final class ProblemIndex {
+    private ProblemIndex() {}
+
+    public static Map<String, Saying> all() {
+        var all = new TreeMap<String, Saying>();
+        add(all, Problem.Kind.values(), Problem.Kind::saying);
+        add(all, AccountRefusal.values(), AccountProblems::saying);
+        add(all, DocumentRefusal.values(), DocumentProblems::saying);
+        add(all, VerificationRefusal.values(), VerificationProblems::saying);
+        return all;
+    }
+
+    private static <E extends Enum<E>> void add(Map<String, Saying> all, E[] reasons, Function<E, Saying> saying) {
+        for (var reason : reasons) {
+            all.put(Problem.slug(reason.name()), saying.apply(reason));
+        }
+    }
+}

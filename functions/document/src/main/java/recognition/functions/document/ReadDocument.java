@@ -1,0 +1,41 @@
+package recognition.functions.document;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+
+import recognition.domain.access.Task;
+import recognition.domain.document.DocumentFiles;
+import recognition.domain.document.DocumentId;
+import recognition.domain.document.DocumentRules;
+import recognition.domain.document.Documents;
+import recognition.storage.Table;
+import recognition.storage.document.DynamoDocuments;
+import recognition.storage.document.S3DocumentFiles;
+import recognition.web.CaseFlow;
+import recognition.web.Edge;
+import recognition.web.document.DocumentJson;
+
+/** Shows what is known of a document; while it is awaited, with a fresh upload form: {@code GET /v1/documents/{id}}. */
+public final class ReadDocument implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+    private final Documents documents;
+    private final DocumentFiles files;
+
+    public ReadDocument() {
+        this(new DynamoDocuments(Table.ofSettings()), S3DocumentFiles.ofSettings());
+    }
+
+    ReadDocument(Documents documents, DocumentFiles files) {
+        this.documents = documents;
+        this.files = files;
+    }
+
+    @Override
+    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
+        return Edge.answer(Task.READ_DOCUMENT, event, context, request -> {
+            var id = request.path("id", DocumentId::parse);
+            return new CaseFlow<>(documents, DocumentRules::mayRead, new DocumentJson(files)).read(request, id);
+        });
+    }
+}
