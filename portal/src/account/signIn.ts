@@ -11,10 +11,10 @@ export interface Session {
 
 interface Settings {
   /** Any OpenID Connect issuer. */
-  tokenIssuer: string;
+  issuer: string;
   clientId: string;
-  /** Where the issuer wants more than the usual to mint a token for this service. */
-  scope?: string;
+  /** Whom the access token is to be for, with issuers that ask. */
+  audience?: string;
 }
 
 const signedInPath = "/signed-in";
@@ -24,11 +24,12 @@ async function makeManager(): Promise<UserManager | undefined> {
   const settings = await readSettings();
   if (!settings) return undefined;
   return new UserManager({
-    authority: settings.tokenIssuer,
+    authority: settings.issuer,
     client_id: settings.clientId,
     redirect_uri: location.origin + signedInPath,
     post_logout_redirect_uri: location.origin,
-    scope: settings.scope ?? "openid profile",
+    scope: "openid profile",
+    ...(settings.audience && { extraQueryParams: { audience: settings.audience } }),
     userStore: new WebStorageStateStore({ store: sessionStorage }),
     stateStore: new WebStorageStateStore({ store: sessionStorage }),
   });
@@ -38,7 +39,7 @@ async function readSettings(): Promise<Settings | undefined> {
   try {
     const response = await fetch("/config.json");
     const settings = (await response.json()) as Partial<Settings>;
-    return settings.tokenIssuer && settings.clientId ? (settings as Settings) : undefined;
+    return settings.issuer && settings.clientId ? (settings as Settings) : undefined;
   } catch {
     return undefined;
   }

@@ -48,6 +48,7 @@ export const en = {
     more: "Show more",
     moreLoading: "Fetching more…",
     asOf: (date: string) => `as of ${date}`,
+    perhaps: (edition: string) => `${edition} may have been in force already`,
     none: (q: string) => `Nothing on the list matches “${q}”`,
     noneFiltered: "Nothing on the list matches these filters",
     noneHelp: [
@@ -81,6 +82,7 @@ export const en = {
     nameZh: "Chinese name",
     nameOriginal: "original name",
     abbreviation: "abbreviation",
+    grade: "grade",
     "issuer.nameEn": "issuing body",
     "issuer.nameZh": "issuing body",
     "issuer.abbreviation": "issuing body",
@@ -170,6 +172,7 @@ export const en = {
     abbreviation: "Abbreviation",
     issuer: "Issuing body",
     country: "Country or region",
+    ofIssuer: "All its certificates",
     sector: "Sector",
     level: "Title level",
     specialty: "Field of work",
