@@ -46,7 +46,7 @@ function Article({ article, documentNumber }: { article: Benefit; documentNumber
         </p>
         <p className="source">
           {messages.entry.source} {documentNumber && <span lang="zh-Hans">{documentNumber}</span>}{" "}
-          {article.source}
+          {article.article && <span lang="zh-Hans">{article.article}</span>}
         </p>
       </div>
     </li>
