@@ -40,14 +40,22 @@ final class JsonFile {
         }
     }
 
-    /** The object that a file is. */
-    static JsonObject object(String path) {
+    /** The line on which the value at a JSON pointer begins, or, if there is none, the nearest object or array around it. */
+    static int line(String path, String pointer) {
+        int line = 1;
+        int nearest = 0;
         try (InputStream file = open(path); JsonParser parser = JSON.createParser(file)) {
-            parser.nextToken();
-            return new JsonObject(path, object(parser));
+            while (parser.nextToken() != null) {
+                String here = parser.getParsingContext().pathAsPointer().toString();
+                if (here.length() > nearest && (pointer + "/").startsWith(here + "/")) {
+                    nearest = here.length();
+                    line = parser.currentTokenLocation().getLineNr();
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
+        return line;
     }
 
     static boolean exists(String path) {

@@ -34,7 +34,8 @@ public final class RoundFiles {
         return new Round(json.text("id"), json.bilingual("nameZh", "nameEn"), json.flag("announced"),
                 json.parsed("edition", text -> EditionId.parse(text).orElseThrow()),
                 json.parsed("category", ListCategory::valueOf), window(json.object("submission")),
-                new CutOff(verification.parsed("cutOff", LocalDate::parse), verification.flag("inclusive")), conditions(json),
+                new CutOff(verification.parsed("cutOff", LocalDate::parse), verification.flag("inclusive")),
+                conditions(json),
                 routes(json.objects("levels")));
     }
 
@@ -46,13 +47,15 @@ public final class RoundFiles {
     private static Conditions conditions(JsonObject json) {
         return new Conditions(
                 json.texts("employerKinds").stream().map(Account.Unit.Kind::valueOf).collect(Collectors.toSet()),
-                json.parsed("experienceCountedUntil", LocalDate::parse), json.object("internalNotice").number("minimumWorkingDays"),
+                json.parsed("experienceCountedUntil", LocalDate::parse),
+                json.object("internalNotice").number("minimumWorkingDays"),
                 json.object("summary").number("minimumLength"));
     }
 
     private static Map<TitleLevel, Route> routes(List<JsonObject> levels) {
         var routes = new HashMap<TitleLevel, Route>();
-        levels.forEach(level -> routes.put(level.parsed("level", TitleLevel::valueOf), level.parsed("route", Route::valueOf)));
+        levels.forEach(
+                level -> routes.put(level.parsed("level", TitleLevel::valueOf), level.parsed("route", Route::valueOf)));
         return routes;
     }
 }

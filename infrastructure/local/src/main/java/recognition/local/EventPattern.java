@@ -6,8 +6,8 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * A pattern of EventBridge, or a filter of a stream: for each member that it names the list of what may stand there, a value
- * itself, {@code {"prefix": …}} or {@code {"exists": …}}.
+ * A filter of events: for each member that it names the list of what may stand there, a value itself, {@code {"prefix": …}} or
+ * {@code {"exists": …}}.
  */
 record EventPattern(Map<?, ?> members) {
 

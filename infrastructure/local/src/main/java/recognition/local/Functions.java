@@ -67,7 +67,7 @@ final class Functions implements AutoCloseable {
     /** Hands an event over as Lambda's queue does: up to three tries. */
     void deliver(String name, byte[] event) {
         for (var attempt = 1; attempt <= TRIES_OF_AN_EVENT; attempt++) {
-            if (invoke(name, event) instanceof Outcome.Returned) {
+            if (invoke(name, event) instanceof Outcome.Returned || Thread.currentThread().isInterrupted()) {
                 return;
             }
         }

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 import recognition.local.table.TableServer;
@@ -21,7 +19,9 @@ import recognition.local.table.Template;
  */
 public final class LocalCloud implements AutoCloseable {
     private static final String AUDIENCE = "recognition";
-    private static final String TABLE = "recognition";
+    /** What an account may ask of API Gateway. */
+    private static final int REQUESTS_PER_SECOND = 10_000;
+    private static final int BURST = 5_000;
 
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Ports ports;
@@ -56,23 +56,24 @@ public final class LocalCloud implements AutoCloseable {
     private void run(Options options, Template template, ApiDescription api) throws Exception {
         lockData();
         var accounts = Account.samples();
-        var table = opened(TableServer.start(kept("table"), ports.table()));
-        table.ensureTable(template, TABLE);
-        var mails = opened(new MailServer(ports.mail()));
         issuer = opened(new TokenIssuer(ports.issuer(), AUDIENCE, accounts));
-        var names = Names.of(template, given(template));
+        var mails = opened(new MailServer(ports.mail()));
+        var names = Names.of(template, parameters());
+        var tables = opened(TableServer.start(kept("table"), ports.table()));
+        var table = names.of(template, "AWS::DynamoDB::Table").getFirst();
+        tables.ensureTable(template, table);
         var functions = opened(new Functions(template));
         var objects = opened(new ObjectStore(ports.objects(), kept("objects"), address().toString(),
-                new EventBus(functions, names)));
-        buckets(template).values().forEach(objects::ensureBucket);
-        opened(new Settings(template, names, sdk(table, objects)));
+                new BucketNotifications(functions, names)));
+        names.of(template, "AWS::S3::Bucket").forEach(objects::ensureBucket);
+        opened(new Settings(template, names, sdk(tables, objects)));
         var clock = opened(new MovableClock(kept("clock")));
         if (options.clock() != null) {
             clock.moveTo(options.clock());
         }
-        readStreams(functions, table);
+        readStreams(functions, tables, tables.streamOf(table));
         var scheduler = opened(new Scheduler(functions, names, clock));
-        var gateway = new Gateway(api, functions, Throttle.of(template));
+        var gateway = new Gateway(api, functions, new Throttle(REQUESTS_PER_SECOND, BURST));
         var console = new Console(functions, scheduler, clock, mails, issuer, accounts);
         var portal = new Portal(options.portal(), issuer.issuer(), objects.endpoint(), AUDIENCE);
         opened(new WebServer(ports.gateway(), request -> site(request, gateway, console, portal).answer(request)));
@@ -105,34 +106,25 @@ public final class LocalCloud implements AutoCloseable {
         return data == null ? null : data.resolve(name);
     }
 
-    /** What the template's parameters and resources are here. */
-    private Map<String, String> given(Template template) {
-        var given = new HashMap<>(buckets(template));
-        template.resources("AWS::DynamoDB::Table").keySet().forEach(table -> given.put(table, TABLE));
-        given.putAll(Map.of("TokenIssuer", issuer.issuer().toString(), "TokenAudience", AUDIENCE, "PublicAddress",
-                address().toString(), "MailFrom", "no-reply@recognition.example", "SmtpHost", "127.0.0.1", "SmtpPort",
-                String.valueOf(ports.mail()), "SmtpTls", "none", "SmtpSecret", "none"));
-        return given;
+    /** What the template's parameters are here. */
+    private Map<String, String> parameters() {
+        return Map.of("TokenIssuer", issuer.issuer().toString(), "TokenAudience", AUDIENCE, "PublicAddress",
+                address().toString(),
+                "MailFrom", "no-reply@recognition.example", "SmtpHost", "127.0.0.1", "SmtpPort",
+                String.valueOf(ports.mail()), "SmtpTls",
+                "false", "SmtpUser", "", "SmtpSecret", "local");
     }
 
-    private static Map<String, String> buckets(Template template) {
-        var buckets = new HashMap<String, String>();
-        template.resources("AWS::S3::Bucket").keySet()
-                .forEach(id -> buckets.put(id, "recognition-" + id.toLowerCase(Locale.ROOT)));
-        return buckets;
-    }
-
-    private static Map<String, String> sdk(TableServer table, ObjectStore objects) {
+    private static Map<String, String> sdk(TableServer tables, ObjectStore objects) {
         return Map.of("AWS_REGION", "local", "AWS_ACCESS_KEY_ID", ObjectStore.ACCESS_KEY_ID, "AWS_SECRET_ACCESS_KEY",
-                ObjectStore.SECRET_ACCESS_KEY, "AWS_ENDPOINT_URL_DYNAMODB", table.endpoint().toString(),
+                ObjectStore.SECRET_ACCESS_KEY, "AWS_ENDPOINT_URL_DYNAMODB", tables.endpoint().toString(),
                 "AWS_ENDPOINT_URL_S3",
                 objects.endpoint().toString());
     }
 
-    private void readStreams(Functions functions, TableServer table) throws IOException {
+    private void readStreams(Functions functions, TableServer tables, String arn) throws IOException {
         var checkpoints = new Checkpoints(kept("checkpoints"));
-        var streams = opened(table.streams());
-        var arn = table.streamOf(TABLE);
+        var streams = opened(tables.streams());
         functions.definitions().forEach((name, definition) -> definition.events().values().stream()
                 .filter(event -> "DynamoDB".equals(event.at("Type").text()))
                 .forEach(event -> opened(

@@ -2,6 +2,7 @@ package recognition.local;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -14,20 +15,30 @@ import recognition.local.table.Yaml;
  * @param values by logical id or parameter name
  */
 record Names(Map<String, String> values) {
+    private static final String STACK = "recognition";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
 
-    /** The template's parameters, each by what is {@code given} or its default. */
+    /** The template's parameters, each by what is {@code given} or its default, and its resources, each by its name. */
     static Names of(Template template, Map<String, String> given) {
-        var values = new LinkedHashMap<>(
-                Map.of("AWS::Partition", "aws", "AWS::Region", "local", "AWS::AccountId", "000000000000",
-                        "AWS::StackName", "recognition"));
+        var names = new Names(
+                new LinkedHashMap<>(Map.of("AWS::Partition", "aws", "AWS::Region", "local", "AWS::AccountId",
+                        "000000000000", "AWS::StackName", STACK)));
         template.root().at("Parameters").entries().forEach((name, parameter) -> {
             if (parameter.at("Default").present()) {
-                values.put(name, parameter.at("Default").text());
+                names.values.put(name, parameter.at("Default").text());
             }
         });
-        values.putAll(given);
-        return new Names(values);
+        names.values.putAll(given);
+        template.root().at("Resources").entries().forEach((id, resource) -> {
+            var bucket = resource.at("Properties", "BucketName");
+            names.values.put(id, bucket.present() ? names.text(bucket) : STACK + "-" + id.toLowerCase(Locale.ROOT));
+        });
+        return names;
+    }
+
+    /** The names of all resources of a type. */
+    List<String> of(Template template, String type) {
+        return template.resources(type).keySet().stream().map(this::value).toList();
     }
 
     /**

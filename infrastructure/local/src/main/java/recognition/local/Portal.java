@@ -40,17 +40,19 @@ final class Portal implements Site {
             return secured("config.json", config);
         }
         var file = folder.resolve(request.path().substring(1)).normalize();
-        if (file.startsWith(folder) && Files.isRegularFile(file)) {
+        var index = folder.resolve("index.html");
+        if (!Files.isRegularFile(index)) {
+            return missing("The portal is not built; the console is at /local.");
+        } else if (!file.startsWith(folder)) {
+            return missing("Nothing is here.");
+        } else if (Files.isRegularFile(file)) {
             return read(file);
         }
-        var index = folder.resolve("index.html");
-        if (TYPES.containsKey(extension(request.path())) || !Files.isRegularFile(index)) {
-            return WebAnswer.of(404, "text/plain; charset=utf-8",
-                    Files.isRegularFile(index)
-                            ? "Nothing is here."
-                            : "The portal is not built; the console is at /local.");
-        }
-        return read(index);
+        return TYPES.containsKey(extension(request.path())) ? missing("Nothing is here.") : read(index);
+    }
+
+    private static WebAnswer missing(String why) {
+        return WebAnswer.of(404, "text/plain; charset=utf-8", why);
     }
 
     private WebAnswer read(Path file) {

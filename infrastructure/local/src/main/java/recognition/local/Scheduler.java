@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
@@ -36,9 +37,17 @@ final class Scheduler implements AutoCloseable {
             if (input != null) {
                 return input.replace("<aws.scheduler.scheduled-time>", now.toString()).getBytes(StandardCharsets.UTF_8);
             }
-            var event = EventBus.event(source, "Scheduled Event", JsonNodeFactory.instance.objectNode()).put("time",
-                    now.toString());
-            return EventBus.bytes(source.equals("aws.scheduler") ? event.put("detail", "{}") : event);
+            var event = JsonNodeFactory.instance.objectNode().put("version", "0")
+                    .put("id", UUID.randomUUID().toString())
+                    .put("detail-type", "Scheduled Event").put("source", source).put("account", "000000000000")
+                    .put("time", now.toString()).put("region", "local");
+            event.putArray("resources");
+            if (source.equals("aws.scheduler")) {
+                event.put("detail", "{}");
+            } else {
+                event.putObject("detail");
+            }
+            return event.toString().getBytes(StandardCharsets.UTF_8);
         }
     }
 

@@ -1,5 +1,6 @@
 package recognition.local;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,10 @@ final class StreamEvent {
 
     private StreamEvent() {}
 
-    static ObjectNode of(List<ObjectNode> records) {
+    static byte[] of(List<ObjectNode> records) {
         var event = JSON.objectNode();
         event.putArray("Records").addAll(records);
-        return event;
+        return event.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     static ObjectNode record(Record record, String streamArn) {

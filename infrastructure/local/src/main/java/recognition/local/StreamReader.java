@@ -126,7 +126,7 @@ final class StreamReader implements AutoCloseable {
     private void handOver(List<Record> read) throws InterruptedException {
         var left = read.stream().map(record -> StreamEvent.record(record, streamArn)).filter(terms::wants).toList();
         for (var attempt = 1; !left.isEmpty() && attempt <= terms.tries; attempt++) {
-            left = failed(left, functions.invoke(terms.function, EventBus.bytes(StreamEvent.of(left))));
+            left = failed(left, functions.invoke(terms.function, StreamEvent.of(left)));
             if (!left.isEmpty()) {
                 Thread.sleep(PAUSE.multipliedBy(Math.min(attempt, 25)));
             }

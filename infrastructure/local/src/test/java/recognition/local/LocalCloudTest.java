@@ -69,8 +69,11 @@ class LocalCloudTest {
                   Handler: recognition.local.SampleFunctions$NoteArrival
                   Events:
                     Arrival:
-                      Type: EventBridgeRule
-                      Properties: {Pattern: {source: [aws.s3], detail: {bucket: {name: [!Ref Arrivals]}}}}
+                      Type: S3
+                      Properties:
+                        Bucket: !Ref Arrivals
+                        Events: s3:ObjectCreated:*
+                        Filter: {S3Key: {Rules: [{Name: prefix, Value: uploads/}]}}
               NoteChange:
                 Type: AWS::Serverless::Function
                 Properties:
@@ -151,7 +154,7 @@ class LocalCloudTest {
 
     @Test
     void functionsFindTheirSettingsWhileItRuns() {
-        assertEquals("recognition", System.getProperty("TABLE_NAME"));
+        assertEquals("recognition-table", System.getProperty("TABLE_NAME"));
         assertEquals("recognition-arrivals", System.getProperty("ARRIVALS_BUCKET"));
         assertEquals("short-local", System.getProperty("WAIT"));
         cloud.close();
@@ -202,14 +205,15 @@ class LocalCloudTest {
     }
 
     @Test
-    void anObjectThatArrivesIsToldToTheFunctionWhoseRuleItMatches() throws Exception {
+    void anObjectThatArrivesIsToldToTheFunctionOfItsBucket() throws Exception {
         try (var s3 = S3Client.builder().endpointOverride(URI.create(System.getProperty("AWS_ENDPOINT_URL_S3")))
                 .forcePathStyle(true)
                 .region(Region.of("local")).credentialsProvider(credentials())
                 .httpClient(UrlConnectionHttpClient.create()).build()) {
+            s3.putObject(put -> put.bucket("recognition-arrivals").key("other/七"), RequestBody.fromString("x"));
             s3.putObject(put -> put.bucket("recognition-arrivals").key("uploads/七"), RequestBody.fromString("x"));
         }
-        await("arrival {name=recognition-arrivals} uploads/七");
+        await("arrival recognition-arrivals uploads/七 1");
     }
 
     @Test
@@ -218,17 +222,17 @@ class LocalCloudTest {
             keep(name);
         }
         keep("one");
-        await("change INSERT two recognition");
+        await("change INSERT two recognition-table");
         assertEquals(
-                List.of("change INSERT one recognition", "change INSERT bad recognition",
-                        "change INSERT two recognition"),
+                List.of("change INSERT one recognition-table", "change INSERT bad recognition-table",
+                        "change INSERT two recognition-table"),
                 SampleFunctions.TOLD.stream().filter(told -> told.startsWith("change")).toList());
 
         restart();
         SampleFunctions.TOLD.clear();
         keep("three");
-        await("change INSERT three recognition");
-        assertFalse(SampleFunctions.TOLD.contains("change INSERT two recognition"));
+        await("change INSERT three recognition-table");
+        assertFalse(SampleFunctions.TOLD.contains("change INSERT two recognition-table"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.IamPolicyResponseV1;
+import com.amazonaws.services.lambda.runtime.events.S3Event;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
@@ -111,11 +112,12 @@ final class SampleFunctions {
         }
     }
 
-    public static final class NoteArrival implements RequestHandler<ScheduledEvent, Void> {
+    public static final class NoteArrival implements RequestHandler<S3Event, Void> {
         @Override
-        public Void handleRequest(ScheduledEvent event, Context context) {
-            TOLD.add("arrival " + event.getDetail().get("bucket") + " "
-                    + ((Map<?, ?>) event.getDetail().get("object")).get("key"));
+        public Void handleRequest(S3Event event, Context context) {
+            event.getRecords().forEach(record -> TOLD.add("arrival " + record.getS3().getBucket().getName() + " "
+                    + record.getS3().getObject().getUrlDecodedKey() + " "
+                    + record.getS3().getObject().getSizeAsLong()));
             return null;
         }
     }

@@ -19,7 +19,8 @@ import recognition.domain.time.HouseClock;
  * @param announced whether a source announces it; false marks an illustration
  * @param routes how each level is given in this round
  */
-public record Round(String id, Bilingual name, boolean announced, EditionId edition, ListCategory category, Window window,
+public record Round(String id, Bilingual name, boolean announced, EditionId edition, ListCategory category,
+        Window window,
         CutOff verifiedBy, Conditions conditions, Map<TitleLevel, Route> routes) {
     public Round {
         routes = Map.copyOf(routes);

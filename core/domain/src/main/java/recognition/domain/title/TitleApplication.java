@@ -62,14 +62,18 @@ public sealed interface TitleApplication {
 
     record Reviewed(Opening opening, Declaration declaration, Review review) implements TitleApplication {}
 
-    record OnNotice(Opening opening, Declaration declaration, Review review, NoticeId notice) implements TitleApplication {}
+    record OnNotice(Opening opening, Declaration declaration, Review review,
+            NoticeId notice) implements TitleApplication {}
 
     record Submitted(Opening opening, Declaration declaration, Review review, NoticeId notice, Instant at)
-            implements TitleApplication {}
+            implements
+                TitleApplication {}
 
     /** @param reference what the applicant quotes from now on (S3-22); from here on nothing of it changes (S3-24) */
-    record Accepted(Opening opening, Declaration declaration, Review review, NoticeId notice, CheckedCode reference, Instant at)
-            implements TitleApplication {}
+    record Accepted(Opening opening, Declaration declaration, Review review, NoticeId notice, CheckedCode reference,
+            Instant at)
+            implements
+                TitleApplication {}
 
     record Withdrawn(Opening opening, Instant at) implements TitleApplication {}
 }

@@ -25,7 +25,7 @@ public enum TitleStep {
             case Reviewed _ -> EnumSet.of(AMEND, POST_NOTICE, WITHDRAW);
             case OnNotice _ -> EnumSet.of(SUBMIT, WITHDRAW);
             case Submitted _ -> EnumSet.of(ACCEPT, WITHDRAW);
-            case Accepted _, Withdrawn _ -> EnumSet.noneOf(TitleStep.class);
+            case Accepted _,Withdrawn _ -> EnumSet.noneOf(TitleStep.class);
         };
     }
 }

@@ -4,16 +4,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+
 import recognition.domain.cases.Cursor;
 import recognition.domain.deadline.DueIndex;
 import recognition.domain.deadline.DueKey;
 import recognition.storage.Item;
 import recognition.storage.Table;
-
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
-import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 /** The sparse index of what is due: it holds the keys of cases with an open deadline and nothing else. */
 public final class DynamoDueIndex implements DueIndex {
@@ -36,8 +36,9 @@ public final class DynamoDueIndex implements DueIndex {
                         AttributeValue.fromN(Long.toString(now.getEpochSecond()))));
         if (cursor != null) {
             var from = Cursor.parse(cursor).orElseThrow();
-            query.exclusiveStartKey(Item.key(from.lastKey(), CASE).text("dueBucket", bucket).number("dueAt", from.lastAt())
-                    .attributes());
+            query.exclusiveStartKey(
+                    Item.key(from.lastKey(), CASE).text("dueBucket", bucket).number("dueAt", from.lastAt())
+                            .attributes());
         }
         var answer = table.ask(client -> client.query(query.build()));
         var last = answer.hasLastEvaluatedKey() ? Item.of(answer.lastEvaluatedKey()) : null;
@@ -52,7 +53,8 @@ public final class DynamoDueIndex implements DueIndex {
             var values = Map.of(":bucket", AttributeValue.fromS(entry.key().bucket()), ":at",
                     AttributeValue.fromN(Long.toString(entry.key().dueAt())));
             var counted = table.ask(client -> client.updateItem(update -> update.tableName(table.name()).key(key)
-                    .updateExpression("ADD failedAttempts :one").conditionExpression("dueBucket = :bucket AND dueAt = :at")
+                    .updateExpression("ADD failedAttempts :one")
+                    .conditionExpression("dueBucket = :bucket AND dueAt = :at")
                     .expressionAttributeValues(Item.of(new HashMap<>(values)).number(":one", 1).attributes())
                     .returnValues(ReturnValue.UPDATED_NEW)));
             return Item.of(counted.attributes()).number("failedAttempts") >= ATTEMPTS && setAside(key, values);

@@ -67,7 +67,8 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
 
     @Override
     public Item write(PublicNotice state) {
-        var item = Item.empty().item("opening", opening(state.opening())).item("objections", objections(state.objections()));
+        var item = Item.empty().item("opening", opening(state.opening())).item("objections",
+                objections(state.objections()));
         return switch (state) {
             case Scheduled(_, var material, _) -> item.text("stage", "SCHEDULED").text("material", material);
             case Posted(_, var display, _) -> item.text("stage", "POSTED").item("display", display(display));
@@ -75,7 +76,8 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
             case ClosedClear(_, var display, _) -> item.text("stage", "CLOSED_CLEAR").item("display", display(display));
             case ClosedWithObjection(_, var display, _) ->
                 item.text("stage", "CLOSED_WITH_OBJECTION").item("display", display(display));
-            case Voided(_, var reason, var at, _) -> item.text("stage", "VOIDED").choice("reason", reason).instant("at", at);
+            case Voided(_, var reason, var at, _) ->
+                item.text("stage", "VOIDED").choice("reason", reason).instant("at", at);
         };
     }
 
@@ -89,7 +91,8 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
             case "RUNNING" -> new Running(opening, display(item.item("display")), objections);
             case "CLOSED_CLEAR" -> new ClosedClear(opening, display(item.item("display")), objections);
             case "CLOSED_WITH_OBJECTION" -> new ClosedWithObjection(opening, display(item.item("display")), objections);
-            case "VOIDED" -> new Voided(opening, item.choice("reason", VoidReason.class), item.instant("at"), objections);
+            case "VOIDED" ->
+                new Voided(opening, item.choice("reason", VoidReason.class), item.instant("at"), objections);
             case String other -> throw new IllegalStateException("no such stage: " + other);
         };
     }
@@ -97,7 +100,8 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
     private static Item opening(Opening opening) {
         var rule = opening.term().rule();
         return OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value())
-                .choice("noticeKind", opening.kind()).text("subject", opening.subject()).instant("openedAt", opening.openedAt())
+                .choice("noticeKind", opening.kind()).text("subject", opening.subject())
+                .instant("openedAt", opening.openedAt())
                 .number("length", opening.term().length()).text("rule", rule.version()).choice("countedIn", rule.unit())
                 .flag("startDayCounts", rule.startDayCounts()).text("closes", rule.closes().toString())
                 .flag("rollsOver", rule.rollsOver());
@@ -113,13 +117,16 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
     private static Item display(Display display) {
         var end = display.end();
         var item = Item.empty().text("material", display.material()).instant("postedAt", display.postedAt())
-                .text("proof", display.proof().value()).instant("countedAt", display.countedAt()).date("lastDay", end.lastDay())
-                .instant("closesAt", end.closesAt()).text("calendar", end.basis().calendar()).text("rule", end.basis().rule());
+                .text("proof", display.proof().value()).instant("countedAt", display.countedAt())
+                .date("lastDay", end.lastDay())
+                .instant("closesAt", end.closesAt()).text("calendar", end.basis().calendar())
+                .text("rule", end.basis().rule());
         return end instanceof Provisional provisional ? item.number("missing", provisional.missing()) : item;
     }
 
     private static Display display(Item item) {
-        return new Display(item.text("material"), item.instant("postedAt"), new DocumentId(item.text("proof")), end(item),
+        return new Display(item.text("material"), item.instant("postedAt"), new DocumentId(item.text("proof")),
+                end(item),
                 item.instant("countedAt"));
     }
 

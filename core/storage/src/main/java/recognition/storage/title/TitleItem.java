@@ -58,7 +58,8 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
     @Override
     public List<Item> companions(TitleApplication state) {
         return state instanceof Submitted(var opening, _, _, _, _)
-                ? List.of(Item.key("PARTICIPATION#" + opening.round() + "#" + opening.verification().value(), "PARTICIPATION")
+                ? List.of(Item
+                        .key("PARTICIPATION#" + opening.round() + "#" + opening.verification().value(), "PARTICIPATION")
                         .text("application", opening.id().value()))
                 : List.of();
     }
@@ -87,7 +88,8 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
             case "DRAFT" -> new Draft(opening, declaration(item));
             case "REVIEWED" -> new Reviewed(opening, declaration(item), review(item));
             case "ON_NOTICE" -> new OnNotice(opening, declaration(item), review(item), notice(item));
-            case "SUBMITTED" -> new Submitted(opening, declaration(item), review(item), notice(item), item.instant("at"));
+            case "SUBMITTED" ->
+                new Submitted(opening, declaration(item), review(item), notice(item), item.instant("at"));
             case "ACCEPTED" -> new Accepted(opening, declaration(item), review(item), notice(item),
                     new CheckedCode(item.text("reference")), item.instant("at"));
             case "WITHDRAWN" -> new Withdrawn(opening, item.instant("at"));
@@ -105,7 +107,8 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
     private static Opening opening(Item item) {
         return new Opening(new ApplicationId(item.text("id")), item.text("round"),
                 EntryId.parse(item.text("entry")).orElseThrow(), new SocialCreditCode(item.text("unit")),
-                new Applicant(item.text("applicant")), new VerificationId(item.text("verification")), item.instant("openedAt"));
+                new Applicant(item.text("applicant")), new VerificationId(item.text("verification")),
+                item.instant("openedAt"));
     }
 
     private static Item declared(Item item, String stage, Declaration declaration) {

@@ -83,13 +83,19 @@ public final class TableServer implements AutoCloseable {
     }
 
     /**
-     * Makes the template's table under a name, unless it is there.
+     * Makes the template's table under a name, unless it is there. Its expiry is not switched on: AWS deletes what has expired within
+     * days, DynamoDB Local within a second of real time, and the clock of the house may stand elsewhere.
      *
      * @throws IllegalStateException where a table of that name has other keys or indexes than the template says
      */
     public void ensureTable(Template template, String name) {
-        var definition = TableDefinition.of(template);
         try (var client = client()) {
+            ensureTable(client, TableDefinition.of(template), name);
+        }
+    }
+
+    private static void ensureTable(DynamoDbClient client, TableDefinition definition, String name) {
+        try {
             var found = client.describeTable(request -> request.tableName(name)).table();
             if (!shape(found).equals(definition.shape())) {
                 throw new IllegalStateException(
@@ -97,7 +103,7 @@ public final class TableServer implements AutoCloseable {
                                 + ", template.yaml says " + definition.shape().keySet() + ": remove the data folder");
             }
         } catch (ResourceNotFoundException absent) {
-            create(definition, name);
+            client.createTable(definition.creation(name));
         }
     }
 
@@ -105,13 +111,6 @@ public final class TableServer implements AutoCloseable {
     public String streamOf(String name) {
         try (var client = client()) {
             return client.describeTable(request -> request.tableName(name)).table().latestStreamArn();
-        }
-    }
-
-    private void create(TableDefinition definition, String name) {
-        try (var client = client()) {
-            client.createTable(definition.creation(name));
-            client.updateTimeToLive(definition.expiry(name));
         }
     }
 

@@ -18,16 +18,13 @@ class TableServerTest {
             AttributeValue.fromS("b"), "dueBucket", AttributeValue.fromS("notice"), "dueAt", AttributeValue.fromN("7"));
 
     @Test
-    void theTableHasTheTemplatesKeysIndexesStreamAndExpiry() {
+    void theTableHasTheTemplatesKeysIndexesAndStream() {
         var table = LocalTable.fresh();
 
         var found = table.client().describeTable(request -> request.tableName(table.name())).table();
-        var expiry = table.client().describeTimeToLive(request -> request.tableName(table.name()))
-                .timeToLiveDescription();
 
         assertEquals("[pk, sk]", found.keySchema().stream().map(key -> key.attributeName()).toList().toString());
         assertEquals("NEW_IMAGE", found.streamSpecification().streamViewTypeAsString());
-        assertEquals("expiresAt", expiry.attributeName());
         assertEquals(TableDefinition.of(TEMPLATE).shape().keySet().size(), found.globalSecondaryIndexes().size() + 1);
     }
 
