@@ -77,8 +77,9 @@ final class Notices {
 
     static WorkingCalendar with2026From(Instant inForceFrom) {
         var year = Calendars.YEAR_2026;
-        return Calendars.of(Calendars.YEAR_2025, new WorkingDayYear(2026, 1, year.paper(), inForceFrom, year.holidays(),
-                year.makeUpDays()));
+        return Calendars.of(Calendars.YEAR_2025,
+                new WorkingDayYear(2026, 1, year.source(), inForceFrom, year.holidays(),
+                        year.makeupWorkdays()));
     }
 
     private static WorkingCalendar amended(Instant from, Holiday further, int lastDayOfTheNationalHoliday) {
@@ -86,7 +87,7 @@ final class Notices {
         var national = new Holiday("国庆节", "National Day", LocalDate.of(2025, 10, 1),
                 LocalDate.of(2025, 10, lastDayOfTheNationalHoliday));
         return Calendars.of(was,
-                new WorkingDayYear(2025, 2, was.paper(), from, List.of(national, further), was.makeUpDays()),
+                new WorkingDayYear(2025, 2, was.source(), from, List.of(national, further), was.makeupWorkdays()),
                 Calendars.YEAR_2026);
     }
 
