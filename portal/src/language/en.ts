@@ -13,6 +13,7 @@ export const en = {
     skip: "Skip to main content",
     navigation: "Services",
     wait: "One moment…",
+    and: ", ",
     title: (page: string) => `${page} – Recognition`,
   },
   nav: {
@@ -110,21 +111,21 @@ export const en = {
       name: "Support services",
       short: "Visas, work permits and residence permits made easier",
       explained:
-        "Holders who work legally in the city have a set of facilities for visas, work permits and residence. Their experience abroad counts like experience at home.",
+        "Holders who work legally in the city have a set of facilities for visas, work permits and residence. Their experience abroad may count as experience in China.",
     },
     B: {
       label: "List B",
       name: "High-level talent",
       short: "Everything of list A, and the facilities for high-end talent",
       explained:
-        "For the highest grades. Holders who work legally in the city have everything that list A brings and, on top of it, facilities for high-end talent.",
+        "Holders who work legally in the city have everything that list A brings and, on top of it, facilities for high-end talent.",
     },
     C: {
       label: "List C",
       name: "Professional titles",
       short: "Apply directly for the matching professional title",
       explained:
-        "Holders who work legally in the city may apply directly to have the matching professional title recognized. Their work abroad is taken as evidence.",
+        "Holders who work legally in the city may apply directly to have the matching professional title recognized. Their work abroad may count as evidence.",
     },
     D: {
       label: "List D",
@@ -188,7 +189,6 @@ export const en = {
     benefitsLede: "In the words of the notice. The Chinese text is the binding one.",
     benefitsGroup: (category: string) => `From list ${category}`,
     source: "Source",
-    audience: "For",
     mutual: "The rule of mutual recognition",
     mutualFrom: "A qualification or title from China",
     mutualTo: "opens the way to",
@@ -211,7 +211,6 @@ export const en = {
     remainingExams: (names: string) => `Only one exam left: ${names}`,
     waivableCourses: (names: string) =>
       `Courses that can be waived, by the direction of the title: ${names} and the like`,
-    and: ", ",
     titleHelp:
       "The level and the field of work are those of the entry. Degree, years of work, one year of related work in the city and the review by experts come on top.",
     linked: "The same certificate on other lists",

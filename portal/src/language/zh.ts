@@ -9,6 +9,7 @@ export const zh: Messages = {
     skip: "跳到主要内容",
     navigation: "服务",
     wait: "请稍候…",
+    and: "、",
     title: (page) => `${page} – 境外职业资格认可`,
   },
   nav: {
@@ -107,8 +108,7 @@ export const zh: Messages = {
       label: "B 类",
       name: "高层次人才服务",
       short: "在 A 类服务之上，增加高端人才便利",
-      explained:
-        "面向较高等级的证书。在本市合法工作的持证人员，除享受 A 类全部服务外，还可享受面向高端人才的进一步便利。",
+      explained: "在本市合法工作的持证人员，除享受 A 类全部服务外，还可享受面向高端人才的进一步便利。",
     },
     C: {
       label: "C 类",
@@ -176,7 +176,6 @@ export const zh: Messages = {
     benefitsLede: "以下为通知原文，英文为译文，以中文为准。",
     benefitsGroup: (category) => `${category} 类服务`,
     source: "依据",
-    audience: "适用",
     mutual: "互认规则",
     mutualFrom: "境内资格或职称",
     mutualTo: "通往本证书",
@@ -196,7 +195,6 @@ export const zh: Messages = {
     waivedExams: (names) => `豁免${names}`,
     remainingExams: (names) => `只需参加《${names}》一科考试`,
     waivableCourses: (names) => `按职称方向，可申请免修${names}等课程`,
-    and: "、",
     titleHelp:
       "层级和专业以本条目为准。此外还须符合学历、从业年限、在本市从事相关工作满 1 年等要求，并经专家评议。",
     linked: "同一证书在其他类别",
