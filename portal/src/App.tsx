@@ -1,8 +1,15 @@
-import { Route, Routes } from "react-router";
+import { lazy, Suspense } from "react";
+import { Outlet, Route, Routes } from "react-router";
 import { EntryPage } from "./entry/EntryPage";
 import { NotFoundPage } from "./page/NotFoundPage";
 import { Page } from "./page/Page";
 import { SearchPage } from "./search/SearchPage";
+
+// The catalog is what most come for and comes at once; whoever goes on fetches the rest then.
+const CheckPage = lazy(() => import("./check/CheckPage"));
+const InquiryPage = lazy(() => import("./inquiry/InquiryPage"));
+const SignedInPage = lazy(() => import("./account/SignedInPage"));
+const VerificationSection = lazy(() => import("./verification/VerificationSection"));
 
 export function App() {
   return (
@@ -10,6 +17,18 @@ export function App() {
       <Route element={<Page />}>
         <Route index element={<SearchPage />} />
         <Route path="entries/:id" element={<EntryPage />} />
+        <Route
+          element={
+            <Suspense fallback={<div className="width reading" />}>
+              <Outlet />
+            </Suspense>
+          }
+        >
+          <Route path="check" element={<CheckPage />} />
+          <Route path="inquiries/:token" element={<InquiryPage />} />
+          <Route path="signed-in" element={<SignedInPage />} />
+          <Route path="verifications/*" element={<VerificationSection />} />
+        </Route>
         <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>

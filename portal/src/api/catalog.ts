@@ -22,6 +22,8 @@ export interface Sector extends Named {
 }
 
 export interface Issuer extends Named {
+  /** `iet`: what the facet of issuing bodies goes by. */
+  id?: string;
   abbreviation?: string;
   /** ISO 3166-1 alpha-2. */
   country?: string;
@@ -35,7 +37,8 @@ export interface Edition extends Named {
   jurisdiction: string;
   version: string;
   documentNumber?: string;
-  effectiveFrom: string;
+  /** Absent where no source states the day. */
+  effectiveFrom?: string;
   entriesPublished?: boolean;
 }
 
@@ -65,7 +68,7 @@ export interface Hit extends EntryCore {
 export const facetNames = ["category", "sector", "titleLevel", "country", "issuer"] as const;
 export type FacetName = (typeof facetNames)[number];
 
-export interface FacetValue {
+export interface FacetValue extends Partial<Named> {
   value: string;
   count: number;
 }
@@ -74,6 +77,8 @@ export interface ResultPage {
   edition: Edition;
   /** The civil day for which the list is shown, `2026-11-24`. */
   asOf: string;
+  /** An edition that may have been in force on that day already; the sources do not say. */
+  perhapsReplacedBy?: string;
   total: number;
   items: Hit[];
   facets: Partial<Record<FacetName, FacetValue[]>>;
@@ -92,8 +97,8 @@ export interface Benefit extends Told {
   /** `A-1` */
   id: string;
   group: Category;
-  /** The line of the requirements that the text stands on, `S2-05`. */
-  source: string;
+  /** Where it stands in the notice, `一(一)1`. */
+  article?: string;
   audienceZh?: string;
   audienceEn?: string;
 }

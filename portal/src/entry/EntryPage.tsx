@@ -24,7 +24,7 @@ export function EntryPage() {
     case "waiting":
       return (
         <div className="width reading">
-          <p role="status">{messages.search.loading}</p>
+          <p role="status">{messages.service.wait}</p>
           <div className="skeleton" aria-hidden="true" />
         </div>
       );
@@ -87,7 +87,7 @@ function EntryView({ entry }: { entry: Entry }) {
           <AsPrinted entry={entry} />
         </div>
         <aside className="entry-side">
-          {entry.category !== "D" && <HowToVerify />}
+          {entry.category !== "D" && <HowToVerify entryId={entry.id} />}
           {entry.linked && entry.linked.length > 0 && <LinkedEntries linked={entry.linked} />}
           <button className="plain print-button" type="button" onClick={() => print()}>
             {messages.entry.print}

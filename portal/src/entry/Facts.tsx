@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Link } from "react-router";
 import type { Entry } from "../api/catalog";
 import { useLanguage } from "../language/LanguageContext";
 import { countryName, formatDate, htmlLang } from "../language/language";
@@ -34,6 +35,11 @@ export function Facts({ entry }: { entry: Entry }) {
           <small>
             <SecondName named={issuer} language={language} />
           </small>
+          {issuer.id && (
+            <small>
+              <Link to={`/?${new URLSearchParams({ issuer: issuer.id })}`}>{texts.ofIssuer}</Link>
+            </small>
+          )}
         </Fact>
         {issuer.country && <Fact term={texts.country}>{countryName(language, issuer.country)}</Fact>}
         <Fact term={texts.sector}>{nameIn(language, entry.sector)}</Fact>
@@ -41,7 +47,7 @@ export function Facts({ entry }: { entry: Entry }) {
           {nameIn(language, edition)}
           <small>
             {edition.documentNumber && <span lang="zh-Hans">{edition.documentNumber}</span>}{" "}
-            {texts.effective(formatDate(language, edition.effectiveFrom))}
+            {edition.effectiveFrom && texts.effective(formatDate(language, edition.effectiveFrom))}
           </small>
         </Fact>
       </dl>

@@ -33,6 +33,15 @@ export function formatDate(language: Language, date: string): string {
   }).format(instant);
 }
 
+/** An RFC 3339 instant in the civil time of the service, whose deadlines run in it. */
+export function formatInstant(language: Language, instant: string): string {
+  return new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "Asia/Shanghai",
+  }).format(new Date(instant));
+}
+
 /** `GB` as "United Kingdom" / "英国". The code itself where the browser does not know it. */
 export function countryName(language: Language, code: string): string {
   try {

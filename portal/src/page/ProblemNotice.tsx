@@ -1,9 +1,18 @@
+import type { MouseEvent } from "react";
 import { isWorthRetrying, type Problem } from "../api/problem";
 import { dictionaries, useLanguage } from "../language/LanguageContext";
+import type { FormFields } from "../form/fields";
 import { htmlLang, type Language, other } from "../language/language";
 
+interface Props {
+  problem: Problem;
+  retry?: () => void;
+  /** The form that was refused: its faults lead to their fields. */
+  fields?: FormFields;
+}
+
 /** A problem in both languages, the reader's first: it may have to be shown to somebody who reads the other. */
-export function ProblemNotice({ problem, retry }: { problem: Problem; retry?: () => void }) {
+export function ProblemNotice({ problem, retry, fields = {} }: Props) {
   const { language, messages } = useLanguage();
   return (
     <section className="problem" role="alert">
@@ -17,7 +26,7 @@ export function ProblemNotice({ problem, retry }: { problem: Problem; retry?: ()
         <ul>
           {problem.faults.map((fault) => (
             <li key={`${fault.at} ${fault.details.en}`}>
-              {fault.at && <code>{fault.at}</code>} {fault.details[language]}
+              <Place at={fault.at} fields={fields} /> {fault.details[language]}
               {fault.details.zh !== fault.details.en && (
                 <span className="second" lang={htmlLang[other[language]]}>
                   {fault.details[other[language]]}
@@ -38,6 +47,20 @@ export function ProblemNotice({ problem, retry }: { problem: Problem; retry?: ()
         </button>
       )}
     </section>
+  );
+}
+
+function Place({ at, fields }: { at: string; fields: FormFields }) {
+  const field = fields[at];
+  if (!field) return at && <code>{at}</code>;
+  const goThere = (event: MouseEvent) => {
+    event.preventDefault();
+    document.getElementById(field.id)?.focus();
+  };
+  return (
+    <a href={`#${field.id}`} onClick={goThere}>
+      {field.label}
+    </a>
   );
 }
 

@@ -36,7 +36,7 @@ export function Facets({ state, result, onToggle }: Props) {
           <Facet
             key={name}
             name={name}
-            values={ordered(name, withChosen(result?.facets[name] ?? [], state.facets[name]))}
+            values={offered(name, result?.facets[name] ?? [], state.facets[name])}
             chosen={state.facets[name]}
             onToggle={onToggle}
           />
@@ -61,11 +61,15 @@ function Facet({ name, values, chosen, onToggle }: FacetProps) {
   return (
     <fieldset>
       <legend>{messages.facet[name]}</legend>
-      {values.slice(0, values.length - hidden).map(({ value, count }) => (
-        <label key={value} className="facet-value">
-          <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(name, value)} />
-          <span>{facetValueName(name, value, { messages, language })}</span>
-          <span className="facet-count">{count}</span>
+      {values.slice(0, values.length - hidden).map((shown) => (
+        <label key={shown.value} className="facet-value">
+          <input
+            type="checkbox"
+            checked={chosen.includes(shown.value)}
+            onChange={() => onToggle(name, shown.value)}
+          />
+          <span>{facetValueName(name, shown, { messages, language })}</span>
+          <span className="facet-count">{shown.count}</span>
         </label>
       ))}
       {hidden > 0 && (
@@ -77,15 +81,17 @@ function Facet({ name, values, chosen, onToggle }: FacetProps) {
   );
 }
 
-/** A chosen value stays on the page, to be taken back, also where the answer counts none of it; chosen ones are never hidden. */
-function withChosen(values: FacetValue[], chosen: string[]): FacetValue[] {
-  const counted = new Set(values.map(({ value }) => value));
-  const missing = chosen.filter((value) => !counted.has(value)).map((value) => ({ value, count: 0 }));
-  const far = values.filter(({ value }, place) => place >= atFirst && chosen.includes(value));
-  return [...missing, ...far, ...values.filter((value) => !far.includes(value))];
-}
-
-/** The lists stand in the order of the paper; whatever else, in that of the answer: the most frequent first. */
-function ordered(name: FacetName, values: FacetValue[]): FacetValue[] {
-  return name === "category" ? values.toSorted((one, two) => one.value.localeCompare(two.value)) : values;
+/**
+ * A chosen value stays on the page, to be taken back, also where the answer counts none of it, and is never behind "n more".
+ * Countries begin with the most frequent; whatever else keeps the order of the list.
+ */
+function offered(name: FacetName, values: FacetValue[], chosen: string[]): FacetValue[] {
+  const sorted = name === "country" ? values.toSorted((one, two) => two.count - one.count) : values;
+  const missing = chosen.filter((value) => !values.some((counted) => counted.value === value));
+  const far = sorted.filter(({ value }, place) => place >= atFirst && chosen.includes(value));
+  return [
+    ...missing.map((value) => ({ value, count: 0 })),
+    ...far,
+    ...sorted.filter((value) => !far.includes(value)),
+  ];
 }

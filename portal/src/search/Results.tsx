@@ -47,13 +47,14 @@ export function Results({ state, search }: Props) {
 }
 
 /** Which list, and of which day: an answer about recognition is worth nothing without them. */
-function EditionLine({ result: { edition, asOf } }: { result: ResultPage }) {
+function EditionLine({ result: { edition, asOf, perhapsReplacedBy } }: { result: ResultPage }) {
   const { language, messages } = useLanguage();
   return (
     <p className="edition">
       <span>{nameIn(language, edition)}</span>
       {edition.documentNumber && <span lang="zh-Hans">{edition.documentNumber}</span>}
       <span>{messages.search.asOf(formatDate(language, asOf))}</span>
+      {perhapsReplacedBy && <span>{messages.search.perhaps(perhapsReplacedBy)}</span>}
     </p>
   );
 }
@@ -65,7 +66,8 @@ function ChosenFacets({ state, result }: { state: SearchState; result: ResultPag
   return (
     <ul className="chosen" aria-label={messages.search.filtersOn}>
       {chosen.map(({ name, value }) => {
-        const called = facetValueName(name, value, { messages, language, result });
+        const known = result?.facets[name]?.find((counted) => counted.value === value) ?? { value };
+        const called = facetValueName(name, known, { messages, language });
         return (
           <li key={`${name} ${value}`}>
             <Link

@@ -1,4 +1,4 @@
-import type { Category, FacetName, ResultPage, TitleLevel } from "../api/catalog";
+import type { Category, FacetName, FacetValue, TitleLevel } from "../api/catalog";
 import { countryName, type Language } from "../language/language";
 import type { Messages } from "../language/messages";
 import { nameIn } from "../page/Names";
@@ -6,8 +6,8 @@ import { nameIn } from "../page/Names";
 /** What a facet's value is called; the value itself where nothing better is known. */
 export function facetValueName(
   name: FacetName,
-  value: string,
-  { messages, language, result }: { messages: Messages; language: Language; result?: ResultPage | undefined },
+  { value, nameZh, nameEn }: Pick<FacetValue, "value" | "nameZh" | "nameEn">,
+  { messages, language }: { messages: Messages; language: Language },
 ): string {
   switch (name) {
     case "category": {
@@ -20,11 +20,7 @@ export function facetValueName(
       return messages.level[value as TitleLevel] ?? value;
     case "country":
       return countryName(language, value);
-    case "issuer": {
-      const issuer = result?.items.find(
-        (hit) => hit.issuer.abbreviation === value || hit.issuer.nameEn === value,
-      )?.issuer;
-      return issuer ? nameIn(language, issuer) : value;
-    }
+    case "issuer":
+      return nameZh ? nameIn(language, { nameZh, ...(nameEn && { nameEn }) }) : value;
   }
 }

@@ -40,6 +40,7 @@ const browser = await chromium.launch({
 });
 
 let failed = 0;
+let skips = 0;
 const chosen = Object.entries(cases).filter(([name]) => !asked.only || name.includes(asked.only));
 for (const [name, run] of chosen) {
   const context = await browser.newContext({
@@ -55,9 +56,10 @@ for (const [name, run] of chosen) {
   const shot = (called, options = {}) =>
     page.screenshot({ path: join(asked.shots, `${called}.png`), fullPage: true, ...options });
   try {
-    await run({ page, context, shot, fixture: !asked.base });
+    const skipped = await run({ page, context, shot, fixture: !asked.base });
     if (surprises.length > 0) throw new Error(`the page threw: ${surprises.join("; ")}`);
-    console.log(`ok      ${name}`);
+    if (skipped) skips += 1;
+    console.log(skipped ? `skipped ${name}: ${skipped}` : `ok      ${name}`);
   } catch (error) {
     failed += 1;
     console.log(`FAILED  ${name}\n${error instanceof Error ? error.stack : error}`);
@@ -69,5 +71,5 @@ for (const [name, run] of chosen) {
 
 await browser.close();
 served.stop();
-console.log(`${chosen.length - failed} passed, ${failed} failed`);
+console.log(`${chosen.length - failed - skips} passed, ${failed} failed, ${skips} skipped`);
 process.exit(failed > 0 || chosen.length === 0 ? 1 : 0);

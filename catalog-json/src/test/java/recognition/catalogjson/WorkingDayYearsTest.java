@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,37 +26,61 @@ class WorkingDayYearsTest {
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
     @ParameterizedTest
-    @MethodSource("years")
-    void isSortedAndStandsInItsYear(int year) {
+    @MethodSource("arrangements")
+    void isSortedAndStandsInItsYearOrTheWeekBefore(int year, JsonNode arrangement) {
         for (String list : List.of("offDays", "makeupWorkdays")) {
-            List<LocalDate> days = days(year, list);
+            List<LocalDate> days = days(arrangement, list);
             assertEquals(days.stream().sorted().distinct().toList(), days, list);
-            assertTrue(days.stream().allMatch(day -> day.getYear() == year), list);
+            assertTrue(days.stream().allMatch(day -> day.plusDays(7).isAfter(LocalDate.of(year, 1, 1).minusDays(1))
+                    && day.getYear() <= year), list);
         }
-        assertEquals(year, CatalogJson.file("calendar/" + year + ".json").path("year").asInt());
     }
 
     @ParameterizedTest
-    @MethodSource("years")
-    void makesUpOnWeekendDaysThatAreNotOff(int year) {
-        List<LocalDate> off = days(year, "offDays");
-        assertTrue(days(year, "makeupWorkdays").stream()
+    @MethodSource("arrangements")
+    void makesUpOnWeekendDaysThatAreNotOff(int year, JsonNode arrangement) {
+        List<LocalDate> off = days(arrangement, "offDays");
+        assertTrue(days(arrangement, "makeupWorkdays").stream()
                 .allMatch(day -> WEEKEND.contains(day.getDayOfWeek()) && !off.contains(day)));
     }
 
     @ParameterizedTest
-    @MethodSource("years")
-    void isOffOnTheDaysOfItsHolidaysAndOnNoOthers(int year) {
-        assertEquals(holidays(year)
+    @MethodSource("arrangements")
+    void isOffOnTheDaysOfItsHolidaysAndOnNoOthers(int year, JsonNode arrangement) {
+        assertEquals(CatalogJson.stream(arrangement.path("holidays"))
                 .flatMap(holiday -> date(holiday, "firstDay").datesUntil(date(holiday, "lastDay").plusDays(1)))
-                .toList(), days(year, "offDays"));
+                .toList(), days(arrangement, "offDays"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("arrangements")
+    void hasAsManyWorkingDaysAsItSays(int year, JsonNode arrangement) {
+        assertEquals(arrangement.path("workdayCount").asLong(), LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1)).filter(day -> isWorkingDay(arrangement, day)).count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("arrangements")
+    void namesThePaperByItsDocumentNumber(int year, JsonNode arrangement) {
+        assertTrue(arrangement.at("/source/documentNumber").asText().matches("国办?发明电〔\\d{4}〕\\d+号"));
     }
 
     @ParameterizedTest
     @MethodSource("years")
-    void hasAsManyWorkingDaysAsItSays(int year) {
-        assertEquals(CatalogJson.file("calendar/" + year + ".json").path("workdayCount").asLong(),
-                LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1)).filter(this::isWorkingDay).count());
+    void standsInTheFileOfItsYear(int year) {
+        assertEquals(year, file(year).path("year").asInt());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "2015,2015-09-06",
+            "2019,2019-04-28 2019-05-05",
+            "2020,''"})
+    void differsAfterAnAmendmentInTheMakeUpDaysOfTheAmendment(int year, String added) {
+        List<LocalDate> before = days(file(year), "makeupWorkdays");
+        assertEquals(Stream.of(added.split(" ")).filter(day -> !day.isEmpty()).map(LocalDate::parse).toList(),
+                days(file(year).at("/amendments/0"), "makeupWorkdays").stream().filter(day -> !before.contains(day))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -63,37 +88,42 @@ class WorkingDayYearsTest {
             "2025,2025-01-26 2025-02-08 2025-04-27 2025-09-28 2025-10-11",
             "2026,2026-01-04 2026-02-14 2026-02-28 2026-05-09 2026-09-20 2026-10-10"})
     void makesUpOnTheDaysOfTheNotice(int year, String days) {
-        assertEquals(Stream.of(days.split(" ")).map(LocalDate::parse).toList(), days(year, "makeupWorkdays"));
+        assertEquals(Stream.of(days.split(" ")).map(LocalDate::parse).toList(), days(file(year), "makeupWorkdays"));
     }
 
     @Test
     void countsFiveWorkingDaysFrom26September2025To10October() {
         LocalDate fifth = LocalDate.of(2025, 9, 26).plusDays(1).datesUntil(LocalDate.of(2026, 1, 1))
-                .filter(this::isWorkingDay)
+                .filter(day -> isWorkingDay(file(2025), day))
                 .skip(4).findFirst().orElseThrow();
         assertEquals(LocalDate.of(2025, 10, 10), fifth);
     }
 
     static List<Integer> years() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("calendar"))) {
-            return files.mapToInt(file -> Integer.parseInt(file.getFileName().toString().replace(".json", ""))).sorted()
-                    .boxed().toList();
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.matches("\\d{4}\\.json"))
+                    .map(name -> Integer.valueOf(name.replace(".json", ""))).sorted().toList();
         }
     }
 
-    private boolean isWorkingDay(LocalDate day) {
-        return days(day.getYear(), "makeupWorkdays").contains(day)
-                || !WEEKEND.contains(day.getDayOfWeek()) && !days(day.getYear(), "offDays").contains(day);
+    /** Every year as it was first arranged, and after each amendment. */
+    static List<Arguments> arrangements() throws IOException {
+        return years().stream().flatMap(year -> Stream
+                .concat(Stream.of(file(year)), CatalogJson.stream(file(year).path("amendments")))
+                .map(arrangement -> Arguments.of(year, arrangement))).toList();
     }
 
-    private static List<LocalDate> days(int year, String list) {
-        return CatalogJson.texts(CatalogJson.file("calendar/" + year + ".json").path(list)).stream()
-                .map(LocalDate::parse)
-                .toList();
+    private static JsonNode file(int year) {
+        return CatalogJson.file("calendar/" + year + ".json");
     }
 
-    private static Stream<JsonNode> holidays(int year) {
-        return CatalogJson.stream(CatalogJson.file("calendar/" + year + ".json").path("holidays"));
+    private static boolean isWorkingDay(JsonNode arrangement, LocalDate day) {
+        return days(arrangement, "makeupWorkdays").contains(day)
+                || !WEEKEND.contains(day.getDayOfWeek()) && !days(arrangement, "offDays").contains(day);
+    }
+
+    private static List<LocalDate> days(JsonNode arrangement, String list) {
+        return CatalogJson.texts(arrangement.path(list)).stream().map(LocalDate::parse).toList();
     }
 
     private static LocalDate date(JsonNode holiday, String field) {

@@ -40,6 +40,28 @@ final class JsonFile {
         }
     }
 
+    /** The line on which the value at a JSON pointer begins, or, if there is none, the nearest object or array around it. */
+    static int line(String path, String pointer) {
+        int line = 1;
+        int nearest = 0;
+        try (InputStream file = open(path); JsonParser parser = JSON.createParser(file)) {
+            while (parser.nextToken() != null) {
+                String here = parser.getParsingContext().pathAsPointer().toString();
+                if (here.length() > nearest && (pointer + "/").startsWith(here + "/")) {
+                    nearest = here.length();
+                    line = parser.currentTokenLocation().getLineNr();
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+        return line;
+    }
+
+    static boolean exists(String path) {
+        return JsonFile.class.getClassLoader().getResource(path) != null;
+    }
+
     private static InputStream open(String path) {
         InputStream file = JsonFile.class.getClassLoader().getResourceAsStream(path);
         if (file == null) {

@@ -1,12 +1,16 @@
 package recognition.catalog;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 
+import recognition.domain.calendar.CountingRule;
+import recognition.domain.calendar.CountingRule.Unit;
+import recognition.domain.calendar.Term;
 import recognition.domain.catalog.Jurisdiction;
 
-/** The named parameters that no source states, with the default each has from a day on: {@code policies.json}. */
+/** The named parameters of a jurisdiction, each with its value from a day on: {@code policies.json}. */
 public final class PolicyFiles {
     private final List<JsonObject> policies;
 
@@ -18,15 +22,30 @@ public final class PolicyFiles {
         return new PolicyFiles(JsonFile.objects("catalog-json/%s/policies.json".formatted(jurisdiction)));
     }
 
-    /**
-     * The whole number of a policy as it stands on {@code day}.
-     *
-     * @throws IllegalArgumentException if there is no such policy on that day
-     */
-    public int number(String name, LocalDate day) {
+    /** The length of time that a policy gives on {@code day}, {@code verification.result}; in working days or civil days. */
+    public Term term(String name, LocalDate day) {
+        var policy = policy(name, day);
+        var unit = "WORKING_DAYS".equals(policy.text("unit")) ? Unit.WORKING_DAYS : Unit.CIVIL_DAYS;
+        return new Term(policy.number("value"), countingRule(unit, day));
+    }
+
+    /** So many working days, counted as on {@code day}. */
+    public Term workingDays(int length, LocalDate day) {
+        return new Term(length, countingRule(Unit.WORKING_DAYS, day));
+    }
+
+    private CountingRule countingRule(Unit unit, LocalDate day) {
+        var start = policy("period.start-day-counts", day);
+        var closes = policy("period.last-day-ends-at", day).text("value");
+        return new CountingRule("civil-code/" + start.text("effectiveFrom"), unit, start.flag("value"),
+                "24:00".equals(closes) ? LocalTime.MIDNIGHT : LocalTime.parse(closes),
+                policy("period.last-day-moves-past-holidays", day).flag("value"));
+    }
+
+    private JsonObject policy(String name, LocalDate day) {
         return policies.stream().filter(policy -> policy.text("name").equals(name))
                 .filter(policy -> !day.isBefore(policy.parsed("effectiveFrom", LocalDate::parse)))
-                .max(Comparator.comparing(policy -> policy.text("effectiveFrom"))).map(policy -> policy.number("value"))
+                .max(Comparator.comparing(policy -> policy.text("effectiveFrom")))
                 .orElseThrow(() -> new IllegalArgumentException("no policy " + name + " on " + day));
     }
 }

@@ -2,28 +2,28 @@ package recognition.web;
 
 import java.util.Map;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * What goes back to the client.
  *
  * @param body JSON, or null for none
  */
-public record Answer(int status, Map<String, String> headers, JsonNode body) {
+public record Answer(int status, Map<String, String> headers, ObjectNode body) {
     public Answer {
         headers = Map.copyOf(headers);
     }
 
-    public static Answer ok(JsonNode body) {
+    public static Answer ok(ObjectNode body) {
         return new Answer(200, Map.of(), body);
     }
 
     /** @param etag the version of what is shown, for a later {@code If-Match} */
-    public static Answer ok(JsonNode body, long etag) {
+    public static Answer ok(ObjectNode body, long etag) {
         return new Answer(200, Map.of("ETag", quoted(etag)), body);
     }
 
-    public static Answer created(String location, JsonNode body, long etag) {
+    public static Answer created(String location, ObjectNode body, long etag) {
         return new Answer(201, Map.of("Location", location, "ETag", quoted(etag)), body);
     }
 

@@ -15,6 +15,8 @@ import recognition.domain.Decision;
 import recognition.domain.Refusal;
 import recognition.domain.access.Caller;
 import recognition.domain.access.Owner;
+import recognition.domain.access.Role;
+import recognition.domain.cases.Call;
 import recognition.domain.cases.Cases;
 import recognition.domain.cases.Cases.Page;
 import recognition.domain.cases.Cursor;
@@ -64,8 +66,19 @@ public final class CaseFlow<I, S> {
         return created(earlier.orElseGet(() -> cases.open(accepted(decision), call)));
     }
 
+    /** Keeps what a rule accepted, on the version it was decided on. */
+    @FunctionalInterface
+    public interface Keeping<S, D> {
+        Kept<S> keep(Versioned<S> was, D accepted, Call call);
+    }
+
     /** Takes a step of a case: 200 with the case as it is now. */
     public Answer step(Request request, I id, Function<S, Decision<Step<S>>> rule) {
+        return step(request, id, rule, cases::keep);
+    }
+
+    /** Takes a step of a case that is kept in a way of its own. */
+    public <D> Answer step(Request request, I id, Function<S, Decision<D>> rule, Keeping<S, D> keeping) {
         var call = request.call();
         var seen = request.ifMatch();
         request.refuseFaults();
@@ -78,7 +91,7 @@ public final class CaseFlow<I, S> {
         for (int i = 0; i < TRIES && kept instanceof Kept.Stale; i++) {
             var was = present(request, id);
             refuseStale(seen, was);
-            kept = cases.keep(was, accepted(rule.apply(was.state())), call);
+            kept = keeping.keep(was, accepted(rule.apply(was.state())), call);
         }
         return changed(kept);
     }
@@ -127,8 +140,15 @@ public final class CaseFlow<I, S> {
         return list(request, cases.of(Owner.of(request.person()), limit, cursor));
     }
 
-    /** A page of cases. */
-    public Answer list(Request request, Page<S> page) {
+    /** What waits for a role, longest waiting first. */
+    public Answer listWaitingFor(Request request, Role role) {
+        var limit = request.limit();
+        var cursor = Optional.ofNullable(request.query("cursor", Cursor::parse, "nextCursor"));
+        request.refuseFaults();
+        return list(request, cases.waitingFor(role, limit, cursor));
+    }
+
+    private Answer list(Request request, Page<S> page) {
         var json = Json.object();
         var items = json.putArray("items");
         page.cases().forEach(one -> items.add(view.show(one)));
@@ -161,6 +181,7 @@ public final class CaseFlow<I, S> {
             case Kept.Done<S>(var now) -> now;
             case Kept.Repeated<S>(var now) -> now;
             case Kept.KeyReused<S>() -> throw new BadRequest(Problem.of(Problem.Kind.IDEMPOTENCY_KEY_REUSED));
+            case Kept.Taken<S>() -> throw new BadRequest(Problem.of(Problem.Kind.EXISTS_ALREADY));
             case Kept.Stale<S>() -> throw new BadRequest(Problem.of(Problem.Kind.CHANGED_MEANWHILE));
         };
     }

@@ -57,6 +57,7 @@ public record Problem(String slug, int status, Text title, Text detail, List<Fau
         IDEMPOTENCY_KEY_REUSED(
                 409, "该 Idempotency-Key 已用于另一请求",
                 "This Idempotency-Key was used for another request"),
+        EXISTS_ALREADY(409, "已有相同内容，不能重复提交", "The same exists already and cannot be there twice"),
         TRY_AGAIN(
                 503, "服务繁忙，请稍后再试",
                 "The service is busy; please try again"),

@@ -6,9 +6,13 @@ import java.util.function.Function;
 
 import recognition.domain.account.AccountRefusal;
 import recognition.domain.document.DocumentRefusal;
+import recognition.domain.notice.NoticeRefusal;
+import recognition.domain.title.TitleRefusal;
 import recognition.domain.verification.VerificationRefusal;
 import recognition.web.account.AccountProblems;
 import recognition.web.document.DocumentProblems;
+import recognition.web.notice.NoticeProblems;
+import recognition.web.title.TitleProblems;
 import recognition.web.verification.VerificationProblems;
 
 /** Every problem the service can answer with, by slug. */
@@ -20,6 +24,8 @@ public final class ProblemIndex {
         add(all, Problem.Kind.values(), Problem.Kind::saying);
         add(all, AccountRefusal.values(), AccountProblems::saying);
         add(all, DocumentRefusal.values(), DocumentProblems::saying);
+        add(all, NoticeRefusal.values(), NoticeProblems::saying);
+        add(all, TitleRefusal.values(), TitleProblems::saying);
         add(all, VerificationRefusal.values(), VerificationProblems::saying);
         return all;
     }

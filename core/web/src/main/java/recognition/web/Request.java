@@ -86,6 +86,18 @@ public final class Request {
         return parsed.orElse(null);
     }
 
+    /** A query parameter that must be there; the request ends here if it is not, or is at fault. */
+    public <T> T require(String name, Function<String, Optional<T>> parse, String form) {
+        var value = query(name, parse, form);
+        if (!parameters().containsKey(name)) {
+            faults.required(Place.parameter, name);
+        }
+        if (value == null) {
+            faults.refuseIfAny();
+        }
+        return value;
+    }
+
     /** How many items a page is to have: parameter {@code limit}, 1 to 100, 20 unless given. */
     public int limit() {
         Integer limit = query("limit",

@@ -59,18 +59,20 @@ final class Functions implements AutoCloseable {
         return invoke(name, event, Duration.ofMinutes(15));
     }
 
-    /** Hands an event over as Lambda's queue does: up to three tries, and nobody waits. */
+    /** Hands an event over as Lambda's queue does, and nobody waits. */
     void invokeLater(String name, byte[] event) {
-        threads.execute(() -> {
-            for (var attempt = 1; attempt <= TRIES_OF_AN_EVENT; attempt++) {
-                if (invoke(name, event) instanceof Outcome.Returned) {
-                    return;
-                }
+        threads.execute(() -> deliver(name, event));
+    }
+
+    /** Hands an event over as Lambda's queue does: up to three tries. */
+    void deliver(String name, byte[] event) {
+        for (var attempt = 1; attempt <= TRIES_OF_AN_EVENT; attempt++) {
+            if (invoke(name, event) instanceof Outcome.Returned || Thread.currentThread().isInterrupted()) {
+                return;
             }
-            LOG.log(Level.ERROR, "{0} failed {1} times; in the cloud the event would lie in the dead letter queue",
-                    name,
-                    TRIES_OF_AN_EVENT);
-        });
+        }
+        LOG.log(Level.ERROR, "{0} failed {1} times; in the cloud the event would lie in the dead letter queue", name,
+                TRIES_OF_AN_EVENT);
     }
 
     private static Invocable make(FunctionDefinition definition) {

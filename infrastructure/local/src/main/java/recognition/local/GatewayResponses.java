@@ -20,24 +20,15 @@ record GatewayResponses(Map<String, Yaml> templates) {
      */
     enum Reason {
         MISSING_AUTHENTICATION_TOKEN(403, "Missing Authentication Token"),
-        UNAUTHORIZED(401,
-                "Unauthorized"),
-        ACCESS_DENIED(403,
-                "User is not authorized to access this resource"),
-        AUTHORIZER_FAILURE(500,
-                "Internal server error"),
-        AUTHORIZER_CONFIGURATION_ERROR(500,
-                "Internal server error"),
-        BAD_REQUEST_PARAMETERS(400,
-                "Bad request"),
-        REQUEST_TOO_LARGE(413,
-                "Request entity too large"),
-        THROTTLED(429,
-                "Too Many Requests"),
-        INTEGRATION_TIMEOUT(504,
-                "Endpoint request timed out"),
-        API_CONFIGURATION_ERROR(
-                502, "Internal server error");
+        UNAUTHORIZED(401, "Unauthorized"),
+        ACCESS_DENIED(403, "User is not authorized to access this resource"),
+        AUTHORIZER_FAILURE(500, "Internal server error"),
+        AUTHORIZER_CONFIGURATION_ERROR(500, "Internal server error"),
+        BAD_REQUEST_PARAMETERS(400, "Bad request"),
+        REQUEST_TOO_LARGE(413, "Request entity too large"),
+        THROTTLED(429, "Too Many Requests"),
+        INTEGRATION_TIMEOUT(504, "Endpoint request timed out"),
+        API_CONFIGURATION_ERROR(502, "Internal server error");
 
         private final int status;
         private final String message;

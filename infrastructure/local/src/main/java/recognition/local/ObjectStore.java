@@ -41,12 +41,14 @@ final class ObjectStore implements AutoCloseable {
     /** Told of every object once it is there. */
     @FunctionalInterface
     interface Listener {
-        /** @param reason the S3 operation that made it, such as {@code PutObject} */
-        void created(String bucket, HeadObject object, String reason);
+        void created(String bucket, Created object);
     }
 
-    /** @param size in bytes */
-    record HeadObject(String key, long size, String etag) {}
+    /**
+     * @param size in bytes
+     * @param how S3's word for the operation: {@code Put}, {@code Copy} or {@code CompleteMultipartUpload}
+     */
+    record Created(String key, long size, String etag, String how) {}
 
     /**
      * @param port 0 for a free one
@@ -113,14 +115,14 @@ final class ObjectStore implements AutoCloseable {
         @Override
         public PutObjectResponse putBlob(PutObjectRequest request, InputStream content) {
             var answer = super.putBlob(request.toBuilder().serverSideEncryption((String) null).build(), content);
-            announce(request.bucket(), request.key(), "PutObject");
+            announce(request.bucket(), request.key(), "Put");
             return answer;
         }
 
         @Override
         public CopyObjectResponse copyBlob(CopyObjectRequest request) {
             var answer = super.copyBlob(request);
-            announce(request.destinationBucket(), request.destinationKey(), "CopyObject");
+            announce(request.destinationBucket(), request.destinationKey(), "Copy");
             return answer;
         }
 
@@ -132,11 +134,11 @@ final class ObjectStore implements AutoCloseable {
             return answer;
         }
 
-        private void announce(String bucket, String key, String reason) {
+        private void announce(String bucket, String key, String how) {
             if (!key.startsWith(STUB_OF_A_MULTIPART_UPLOAD)) {
                 var object = blobMetadata(HeadObjectRequest.builder().bucket(bucket).key(key).build());
-                listener.created(bucket, new HeadObject(key, object.contentLength(), object.eTag().replace("\"", "")),
-                        reason);
+                listener.created(bucket,
+                        new Created(key, object.contentLength(), object.eTag().replace("\"", ""), how));
             }
         }
     }

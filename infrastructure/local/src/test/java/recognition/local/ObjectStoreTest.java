@@ -54,8 +54,8 @@ class ObjectStoreTest {
     @BeforeEach
     void start() throws Exception {
         store = new ObjectStore(0, folder, ORIGIN,
-                (bucket, object, reason) -> created
-                        .add(reason + " " + bucket + "/" + object.key() + " " + object.size()));
+                (bucket, object) -> created
+                        .add(object.how() + " " + bucket + "/" + object.key() + " " + object.size()));
         store.ensureBucket("arrivals");
         s3 = client(ObjectStore.SECRET_ACCESS_KEY);
     }
@@ -78,7 +78,7 @@ class ObjectStoreTest {
         s3.putObject(put -> put.bucket("arrivals").key("a/b").contentType("application/pdf"),
                 RequestBody.fromBytes(PDF));
         stop();
-        store = new ObjectStore(0, folder, ORIGIN, (bucket, object, reason) -> {});
+        store = new ObjectStore(0, folder, ORIGIN, (bucket, object) -> {});
         store.ensureBucket("arrivals");
         s3 = client(ObjectStore.SECRET_ACCESS_KEY);
 
@@ -86,7 +86,7 @@ class ObjectStoreTest {
 
         assertArrayEquals(PDF, found.asByteArray());
         assertEquals("application/pdf", found.response().contentType());
-        assertEquals(List.of("PutObject arrivals/a/b " + PDF.length), created);
+        assertEquals(List.of("Put arrivals/a/b " + PDF.length), created);
     }
 
     @Test
@@ -107,7 +107,7 @@ class ObjectStoreTest {
 
             assertEquals(201, answer.statusCode(), answer.body());
             assertEquals(ORIGIN, answer.headers().firstValue("Access-Control-Allow-Origin").orElseThrow());
-            assertEquals(List.of("PutObject arrivals/uploads/7 " + PDF.length), created);
+            assertEquals(List.of("Put arrivals/uploads/7 " + PDF.length), created);
         }
 
         @Test

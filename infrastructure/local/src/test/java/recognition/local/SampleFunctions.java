@@ -3,8 +3,11 @@ package recognition.local;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -12,7 +15,12 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayCustomAuthorizerEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.IamPolicyResponseV1;
+import com.amazonaws.services.lambda.runtime.events.S3Event;
+import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
+import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Functions small enough to show what the gateway does to them. */
@@ -90,6 +98,47 @@ final class SampleFunctions {
                     .withPolicyDocument(IamPolicyResponseV1.PolicyDocument.builder().withVersion("2012-10-17")
                             .withStatement(List.of(statement)).build())
                     .build();
+        }
+    }
+
+    /** What the functions below were told. */
+    static final Queue<String> TOLD = new ConcurrentLinkedQueue<>();
+
+    public static final class SweepThings implements RequestHandler<ScheduledEvent, Void> {
+        @Override
+        public Void handleRequest(ScheduledEvent event, Context context) {
+            TOLD.add("sweep " + event.getDetailType() + " at " + event.getTime().toInstant());
+            return null;
+        }
+    }
+
+    public static final class NoteArrival implements RequestHandler<S3Event, Void> {
+        @Override
+        public Void handleRequest(S3Event event, Context context) {
+            event.getRecords().forEach(record -> TOLD.add("arrival " + record.getS3().getBucket().getName() + " "
+                    + record.getS3().getObject().getUrlDecodedKey() + " "
+                    + record.getS3().getObject().getSizeAsLong()));
+            return null;
+        }
+    }
+
+    /** Fails on the item {@code bad} the first time it sees it. */
+    public static final class NoteChange implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
+        private boolean failed;
+
+        @Override
+        public StreamsEventResponse handleRequest(DynamodbEvent event, Context context) {
+            var response = new StreamsEventResponse(new ArrayList<>());
+            for (var record : event.getRecords()) {
+                var name = record.getDynamodb().getNewImage().get("pk").getS();
+                if (name.equals("bad") && !failed) {
+                    failed = true;
+                    response.getBatchItemFailures().add(new BatchItemFailure(record.getDynamodb().getSequenceNumber()));
+                    return response;
+                }
+                TOLD.add("change " + record.getEventName() + " " + name + " " + System.getProperty("TABLE_NAME"));
+            }
+            return response;
         }
     }
 }

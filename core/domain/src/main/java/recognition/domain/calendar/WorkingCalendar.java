@@ -164,7 +164,7 @@ public final class WorkingCalendar {
                 holiday.first().datesUntil(holiday.last().plusDays(1))
                         .forEach(off -> settled[indexOf(off)] = new DayOff(off, holiday));
             }
-            year.makeUpDays().forEach(worked -> settled[indexOf(worked)] = new MakeUp(worked));
+            year.makeupWorkdays().forEach(worked -> settled[indexOf(worked)] = new MakeUp(worked));
         }
         return settled;
     }

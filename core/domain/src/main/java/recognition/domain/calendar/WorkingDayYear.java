@@ -21,10 +21,10 @@ import recognition.domain.time.HouseClock;
  * @param version from 1, in the order in which they come into force
  * @param inForceFrom the instant from which this service counts by it: a period that is over by then stays as it was
  * @param holidays in order, without overlap
- * @param makeUpDays Saturdays and Sundays that are worked, in order
+ * @param makeupWorkdays Saturdays and Sundays that are worked, in order
  */
-public record WorkingDayYear(int year, int version, Paper paper, Instant inForceFrom, List<Holiday> holidays,
-        List<LocalDate> makeUpDays) {
+public record WorkingDayYear(int year, int version, Paper source, Instant inForceFrom, List<Holiday> holidays,
+        List<LocalDate> makeupWorkdays) {
 
     /**
      * How many days of December the next year's paper may still arrange. A row off around New Year's Day is of three days at most
@@ -34,7 +34,7 @@ public record WorkingDayYear(int year, int version, Paper paper, Instant inForce
 
     public WorkingDayYear {
         holidays = List.copyOf(holidays);
-        makeUpDays = List.copyOf(makeUpDays);
+        makeupWorkdays = List.copyOf(makeupWorkdays);
     }
 
     /** The last December day of {@code year} that the next year's paper cannot touch. */
@@ -48,17 +48,17 @@ public record WorkingDayYear(int year, int version, Paper paper, Instant inForce
         if (version < 1) {
             faults.add(new YearFault("/version", Kind.VERSION_BELOW_ONE));
         }
-        checkPaper(faults::add);
+        checkSource(faults::add);
         checkHolidays(faults::add);
-        checkMakeUpDays(faults::add);
+        checkMakeupWorkdays(faults::add);
         return List.copyOf(faults);
     }
 
-    private void checkPaper(Consumer<YearFault> faults) {
-        if (paper == null || isBlank(paper.title()) || isBlank(paper.documentNumber()) || paper.issuedOn() == null
-                || paper.address() == null) {
-            faults.accept(new YearFault("/paper", Kind.SOURCE_MISSING));
-        } else if (inForceFrom.isBefore(paper.issuedOn().atStartOfDay(HouseClock.SHANGHAI).toInstant())) {
+    private void checkSource(Consumer<YearFault> faults) {
+        if (source == null || isBlank(source.title()) || isBlank(source.documentNumber()) || source.issuedOn() == null
+                || source.address() == null) {
+            faults.accept(new YearFault("/source", Kind.SOURCE_MISSING));
+        } else if (inForceFrom.isBefore(source.issuedOn().atStartOfDay(HouseClock.SHANGHAI).toInstant())) {
             faults.accept(new YearFault("/inForceFrom", Kind.IN_FORCE_BEFORE_ISSUED));
         }
     }
@@ -82,10 +82,10 @@ public record WorkingDayYear(int year, int version, Paper paper, Instant inForce
         }
     }
 
-    private void checkMakeUpDays(Consumer<YearFault> faults) {
-        for (int i = 0; i < makeUpDays.size(); i++) {
-            var day = makeUpDays.get(i);
-            var pointer = "/makeUpDays/" + i;
+    private void checkMakeupWorkdays(Consumer<YearFault> faults) {
+        for (int i = 0; i < makeupWorkdays.size(); i++) {
+            var day = makeupWorkdays.get(i);
+            var pointer = "/makeupWorkdays/" + i;
             if (!isWeekend(day)) {
                 faults.accept(new YearFault(pointer, Kind.MAKE_UP_ON_WEEKDAY));
             }
@@ -95,7 +95,7 @@ public record WorkingDayYear(int year, int version, Paper paper, Instant inForce
             if (holidays.stream().anyMatch(holiday -> holiday.contains(day))) {
                 faults.accept(new YearFault(pointer, Kind.OVERLAPPING));
             }
-            if (i > 0 && !day.isAfter(makeUpDays.get(i - 1))) {
+            if (i > 0 && !day.isAfter(makeupWorkdays.get(i - 1))) {
                 faults.accept(new YearFault(pointer, Kind.UNSORTED));
             }
         }

@@ -3,7 +3,7 @@ package recognition.domain.calendar;
 /**
  * What is wrong with a year as it was written down.
  *
- * @param pointer where, as a JSON pointer into the year: {@code /makeUpDays/3}
+ * @param pointer where, as a JSON pointer into the year: {@code /makeupWorkdays/3}
  */
 public record YearFault(String pointer, Kind kind) {
 

@@ -14,4 +14,7 @@ public sealed interface Kept<S> {
 
     /** Somebody changed the case since it was read; nothing was kept. */
     record Stale<S>() implements Kept<S> {}
+
+    /** What may exist once exists already; nothing was kept. */
+    record Taken<S>() implements Kept<S> {}
 }

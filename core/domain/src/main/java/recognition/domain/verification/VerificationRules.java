@@ -86,9 +86,13 @@ public final class VerificationRules {
      * Hands the request in, with the holder's consent that the issuing body is asked (S2-50, S2-52).
      *
      * @param consent the version of the consent text agreed to, or null
+     * @param usable answers of each document whether the filer may rest the request on it
      */
-    public static Decision<Step<VerificationRequest>> submit(VerificationRequest is, String consent, Caller.Person by,
-            Instant now) {
+    public static Decision<Step<VerificationRequest>> submit(VerificationRequest is, String consent,
+            Predicate<DocumentId> usable, Caller.Person by, Instant now) {
+        if (!is.particulars().documents().stream().allMatch(usable)) {
+            return refuse(VerificationRefusal.DOCUMENT_NOT_USABLE);
+        }
         return switch (is) {
             case Draft draft ->
                 submitted(draft.opening(), draft.particulars(), new Submission(now, consent, false), by);

@@ -37,13 +37,13 @@ public final class Calendars {
     }
 
     static WorkingDayYear year(int year, int version, String publishedOn, List<Holiday> holidays,
-            List<LocalDate> makeUpDays) {
+            List<LocalDate> makeupWorkdays) {
         var published = LocalDate.parse(publishedOn);
         var paper = new Paper("国务院办公厅关于" + year + "年部分节假日安排的通知", "国办发明电〔" + published.getYear() + "〕1号", published,
                 URI.create("https://www.gov.cn/" + year));
         return new WorkingDayYear(year, version, paper, published.atStartOfDay(HouseClock.SHANGHAI).toInstant(),
                 holidays,
-                makeUpDays);
+                makeupWorkdays);
     }
 
     static Holiday off(String name, String first, String last) {

@@ -26,19 +26,19 @@ class WorkingDayYearTest {
     @Test
     void mayReachBackIntoTheLastDaysOfDecember() {
         assertEquals(List.of(), faults(List.of(off("元旦", "2024-12-30", "2025-01-01")), days("2024-12-28")));
-        assertEquals(List.of(new YearFault("/makeUpDays/0", Kind.OUTSIDE_THE_YEAR)),
+        assertEquals(List.of(new YearFault("/makeupWorkdays/0", Kind.OUTSIDE_THE_YEAR)),
                 faults(List.of(), days("2024-12-22")));
     }
 
     @Test
     void isRefusedForAMakeUpDayOnAWeekday() {
-        assertEquals(List.of(new YearFault("/makeUpDays/1", Kind.MAKE_UP_ON_WEEKDAY)),
+        assertEquals(List.of(new YearFault("/makeupWorkdays/1", Kind.MAKE_UP_ON_WEEKDAY)),
                 faults(List.of(MAY), days("2025-04-27", "2025-05-09")));
     }
 
     @Test
     void isRefusedForAMakeUpDayThatIsOff() {
-        assertEquals(List.of(new YearFault("/makeUpDays/0", Kind.OVERLAPPING)),
+        assertEquals(List.of(new YearFault("/makeupWorkdays/0", Kind.OVERLAPPING)),
                 faults(List.of(MAY), days("2025-05-03")));
     }
 
@@ -51,9 +51,9 @@ class WorkingDayYearTest {
     @Test
     void isRefusedUnsorted() {
         assertEquals(
-                List.of(new YearFault("/holidays/1", Kind.UNSORTED), new YearFault("/makeUpDays/1", Kind.UNSORTED)),
+                List.of(new YearFault("/holidays/1", Kind.UNSORTED), new YearFault("/makeupWorkdays/1", Kind.UNSORTED)),
                 faults(List.of(OCTOBER, MAY), days("2025-09-28", "2025-04-27")));
-        assertEquals(List.of(new YearFault("/makeUpDays/1", Kind.UNSORTED)),
+        assertEquals(List.of(new YearFault("/makeupWorkdays/1", Kind.UNSORTED)),
                 faults(List.of(), days("2025-04-27", "2025-04-27")));
     }
 
@@ -72,9 +72,9 @@ class WorkingDayYearTest {
     @Test
     void isRefusedWithoutASource() {
         var sourceless = new WorkingDayYear(2025, 1, null, Instant.MAX, List.of(), List.of());
-        assertEquals(List.of(new YearFault("/paper", Kind.SOURCE_MISSING)), sourceless.faults());
-        var paper = new Paper("通知", " ", LocalDate.EPOCH, Calendars.YEAR_2025.paper().address());
-        assertEquals(List.of(new YearFault("/paper", Kind.SOURCE_MISSING)),
+        assertEquals(List.of(new YearFault("/source", Kind.SOURCE_MISSING)), sourceless.faults());
+        var paper = new Paper("通知", " ", LocalDate.EPOCH, Calendars.YEAR_2025.source().address());
+        assertEquals(List.of(new YearFault("/source", Kind.SOURCE_MISSING)),
                 new WorkingDayYear(2025, 1, paper, Instant.MAX, List.of(), List.of()).faults());
     }
 
@@ -82,8 +82,8 @@ class WorkingDayYearTest {
     void isRefusedIfItWouldBeInForceBeforeItWasIssued() {
         var known = Calendars.YEAR_2025;
         assertEquals(List.of(new YearFault("/inForceFrom", Kind.IN_FORCE_BEFORE_ISSUED)),
-                new WorkingDayYear(2025, 1, known.paper(),
-                        known.inForceFrom().minusMillis(1), known.holidays(), known.makeUpDays()).faults());
+                new WorkingDayYear(2025, 1, known.source(),
+                        known.inForceFrom().minusMillis(1), known.holidays(), known.makeupWorkdays()).faults());
     }
 
     @Test
@@ -93,7 +93,7 @@ class WorkingDayYearTest {
         assertThrows(IllegalArgumentException.class, () -> Calendars.of(bad));
     }
 
-    private static List<YearFault> faults(List<Holiday> holidays, List<LocalDate> makeUpDays) {
-        return year(2025, 1, "2024-11-12", holidays, makeUpDays).faults();
+    private static List<YearFault> faults(List<Holiday> holidays, List<LocalDate> makeupWorkdays) {
+        return year(2025, 1, "2024-11-12", holidays, makeupWorkdays).faults();
     }
 }

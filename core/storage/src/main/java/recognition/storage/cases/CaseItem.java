@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
+import recognition.domain.deadline.Deadline;
 import recognition.storage.Item;
 
 /**
@@ -33,6 +34,11 @@ public interface CaseItem<I, S> {
     Item write(S state);
 
     S read(Item item);
+
+    /** The next instant at which time moves the case; kept in the same write, in the sparse index of what is due. */
+    default Optional<Deadline> deadline(S state) {
+        return Optional.empty();
+    }
 
     /** Further items that must stand from this state on, kept in the same transaction if they do not stand yet. */
     default List<Item> companions(S state) {

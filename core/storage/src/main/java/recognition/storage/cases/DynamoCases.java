@@ -24,6 +24,7 @@ import recognition.domain.cases.Kept;
 import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
 import recognition.domain.code.Hash;
+import recognition.domain.deadline.DueBuckets;
 import recognition.storage.Item;
 import recognition.storage.Table;
 
@@ -34,6 +35,9 @@ import recognition.storage.Table;
 public class DynamoCases<I, S> implements Cases<I, S> {
     private static final Duration CALLS_ARE_REMEMBERED = Duration.ofDays(7);
     private static final String CASE = "CASE";
+    private static final Before NOTHING = new Before(0, "");
+    /** How the index of what is due is partitioned; sweeps ask for every shard of their lane. */
+    public static final DueBuckets DUE = new DueBuckets(4);
 
     private final Table table;
     private final CaseItem<I, S> shape;
@@ -72,35 +76,70 @@ public class DynamoCases<I, S> implements Cases<I, S> {
 
     @Override
     public Kept<S> open(Step<S> first, Call call) {
-        return write(first, 0, "", call);
+        return write(NOTHING, first, call, List.of());
     }
 
     @Override
     public Kept<S> keep(Versioned<S> was, Step<S> step, Call call) {
-        return write(step, was.version(), was.chain(), call);
+        return write(Before.of(was), step, call, List.of());
     }
 
-    private Kept<S> write(Step<S> step, long version, String chain, Call call) {
-        var now = new Versioned<>(step.after(), version + 1, step.event().chainedTo(chain));
-        var pk = key(shape.id(step.after()));
-        var writes = new ArrayList<TransactWriteItem>();
-        writes.add(version == 0
-                ? putNew(caseItem(pk, now, step.event().at()))
-                : put(caseItem(pk, now, step.event().at()), "version = :was",
-                        Map.of(":was", AttributeValue.fromN(Long.toString(version)))));
-        writes.add(putNew(EventItem.write(pk, now.version(), step.event(), now.chain())));
-        if (call != null) {
-            writes.add(putNew(callItem(call, pk, step.event().at())));
+    /** Keeps a step together with writes of another case: all or none. */
+    protected final Kept<S> keepWith(Versioned<S> was, Step<S> step, Call call, List<TransactWriteItem> others) {
+        return write(Before.of(was), step, call, others);
+    }
+
+    /** The writes that open a case, for a keeper that opens it together with a step of another. */
+    public final List<TransactWriteItem> opening(Step<S> first) {
+        return writes(NOTHING, first, after(NOTHING, first));
+    }
+
+    /** What a step is kept on. */
+    private record Before(long version, String chain) {
+        static Before of(Versioned<?> was) {
+            return new Before(was.version(), was.chain());
         }
+    }
+
+    private Kept<S> write(Before before, Step<S> step, Call call, List<TransactWriteItem> others) {
+        var now = after(before, step);
+        var writes = writes(before, step, now);
+        if (call != null) {
+            writes.add(putNew(callItem(call, key(shape.id(step.after())), step.event().at())));
+        }
+        int own = writes.size();
         shape.companions(step.after()).forEach(item -> writes.add(putNew(item)));
+        writes.addAll(others);
         try {
             table.ask(client -> client.transactWriteItems(write -> write.transactItems(writes)));
             return new Kept.Done<>(now);
         } catch (TransactionCanceledException cancelled) {
-            return call != null && failed(cancelled.cancellationReasons().get(2))
-                    ? earlier(call).orElseThrow()
-                    : new Kept.Stale<>();
+            return notKept(cancelled.cancellationReasons(), call, own);
         }
+    }
+
+    private Kept<S> notKept(List<CancellationReason> reasons, Call call, int own) {
+        if (call != null && failed(reasons.get(own - 1))) {
+            return earlier(call).orElseThrow();
+        }
+        return !failed(reasons.getFirst()) && reasons.stream().skip(own).anyMatch(DynamoCases::failed)
+                ? new Kept.Taken<>()
+                : new Kept.Stale<>();
+    }
+
+    private Versioned<S> after(Before before, Step<S> step) {
+        return new Versioned<>(step.after(), before.version() + 1, step.event().chainedTo(before.chain()));
+    }
+
+    private List<TransactWriteItem> writes(Before before, Step<S> step, Versioned<S> now) {
+        var pk = key(shape.id(step.after()));
+        var state = caseItem(pk, now, step.event().at());
+        var writes = new ArrayList<TransactWriteItem>();
+        writes.add(before.equals(NOTHING)
+                ? putNew(state)
+                : put(state, "version = :was", Map.of(":was", AttributeValue.fromN(Long.toString(before.version())))));
+        writes.add(putNew(EventItem.write(pk, now.version(), step.event(), now.chain())));
+        return writes;
     }
 
     @Override
@@ -147,6 +186,8 @@ public class DynamoCases<I, S> implements Cases<I, S> {
                 .number("changedAt", changedAt.getEpochSecond());
         shape.waitingFor(now.state())
                 .ifPresent(role -> item.text("queue", queue(role)).number("waitingSince", changedAt.getEpochSecond()));
+        shape.deadline(now.state()).map(DUE::keyOf)
+                .ifPresent(due -> item.text("dueBucket", due.bucket()).number("dueAt", due.dueAt()));
         return item;
     }
 

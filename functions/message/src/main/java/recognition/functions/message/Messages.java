@@ -22,14 +22,16 @@ import recognition.storage.verification.DynamoInquiryLinks;
 import recognition.storage.verification.DynamoVerificationRequests;
 
 /** What is to be said, and to whom, when a line is added to a timeline. Texts are bilingual and without more personal data than needed. */
-record Messages(VerificationRequests verifications, InquiryLinks links, Accounts accounts, Catalog catalog, String address,
+record Messages(VerificationRequests verifications, InquiryLinks links, Accounts accounts, Catalog catalog,
+        String address,
         Clock clock) {
     private static final String VERIFICATION = "VERIFICATION#";
     private static final Duration LINK_LASTS = Duration.ofDays(60);
 
     static Messages ofSettings() {
         var table = Table.ofSettings();
-        return new Messages(new DynamoVerificationRequests(table), new DynamoInquiryLinks(table), new DynamoAccounts(table),
+        return new Messages(new DynamoVerificationRequests(table), new DynamoInquiryLinks(table),
+                new DynamoAccounts(table),
                 CatalogFiles.read(), Settings.required("PUBLIC_ADDRESS"), HouseClock.clock());
     }
 
@@ -62,24 +64,28 @@ record Messages(VerificationRequests verifications, InquiryLinks links, Accounts
     private Mail toIssuingBody(WithIssuer asked) {
         var secret = links.issue(asked.opening().id(), asked.inquiry().id(), clock.instant().plus(LINK_LASTS));
         var certificate = catalog.entry(asked.opening().entry()).map(CatalogEntry::certificate).orElseThrow().name();
-        return new Mail(asked.inquiry().contact(), "Certificate verification request / 证书核验请求", """
-                The Shanghai Municipal Human Resources and Social Security Bureau has been asked to recognize a certificate of \
-                your body: %s.
-                Please answer one question on this page. The link is for you alone and needs no account; it is valid for %d days.
+        return new Mail(asked.inquiry().contact(), "Certificate verification request / 证书核验请求",
+                """
+                        The Shanghai Municipal Human Resources and Social Security Bureau has been asked to recognize a certificate of \
+                        your body: %s.
+                        Please answer one question on this page. The link is for you alone and needs no account; it is valid for %d days.
 
-                上海市人力资源和社会保障局收到贵机构所发证书的认可申请：%s。
-                请在以下页面回答一个问题。该链接仅供贵机构使用，无需注册，%d天内有效。
+                        上海市人力资源和社会保障局收到贵机构所发证书的认可申请：%s。
+                        请在以下页面回答一个问题。该链接仅供贵机构使用，无需注册，%d天内有效。
 
-                %s/inquiries/%s
-                """.formatted(certificate.en(), LINK_LASTS.toDays(), certificate.zh(), LINK_LASTS.toDays(), address, secret));
+                        %s/inquiries/%s
+                        """
+                        .formatted(certificate.en(), LINK_LASTS.toDays(), certificate.zh(), LINK_LASTS.toDays(),
+                                address, secret));
     }
 
     private Optional<Supplier<Mail>> toFiler(VerificationRequest is, String zh, String en) {
-        return accounts.find(is.opening().opener()).map(account -> () -> new Mail(account.state().email(), zh + " / " + en, """
-                %s。请登录查看：
-                %s. Sign in to read more:
+        return accounts.find(is.opening().opener())
+                .map(account -> () -> new Mail(account.state().email(), zh + " / " + en, """
+                        %s。请登录查看：
+                        %s. Sign in to read more:
 
-                %s/verifications/%s
-                """.formatted(zh, en, address, is.opening().id().value())));
+                        %s/verifications/%s
+                        """.formatted(zh, en, address, is.opening().id().value())));
     }
 }

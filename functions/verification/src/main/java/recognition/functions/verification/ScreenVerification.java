@@ -12,8 +12,8 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.catalog.CalendarFiles;
 import recognition.catalog.PolicyFiles;
 import recognition.domain.access.Task;
-import recognition.domain.calendar.Term;
 import recognition.domain.calendar.WorkingCalendar;
+import recognition.domain.catalog.Jurisdiction;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRequests;
@@ -26,18 +26,18 @@ public final class ScreenVerification
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
     private final WorkingCalendar calendar;
-    private final Term promise;
+    private final PolicyFiles policies;
     private final Clock clock;
 
     public ScreenVerification() {
-        this(Flows.requests(), CalendarFiles.read(), PolicyFiles.read().term("verification.promised"),
+        this(Flows.requests(), CalendarFiles.read(), PolicyFiles.read(Jurisdiction.SHANGHAI),
                 HouseClock.clock());
     }
 
-    ScreenVerification(VerificationRequests requests, WorkingCalendar calendar, Term promise, Clock clock) {
+    ScreenVerification(VerificationRequests requests, WorkingCalendar calendar, PolicyFiles policies, Clock clock) {
         this.requests = requests;
         this.calendar = calendar;
-        this.promise = promise;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -62,7 +62,8 @@ public final class ScreenVerification
     }
 
     private LocalDate promisedOn(Instant now) {
-        return calendar.end(LocalDate.ofInstant(now, HouseClock.SHANGHAI), promise).lastDay();
+        var today = LocalDate.ofInstant(now, HouseClock.SHANGHAI);
+        return calendar.at(now).end(today, policies.term("verification.result", today)).lastDay();
     }
 
     private enum Screening {

@@ -10,8 +10,6 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
-import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
-import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /**
  * The template's one table as requests to DynamoDB.
@@ -35,14 +33,6 @@ record TableDefinition(Yaml table) {
                         .toList())
                 .streamSpecification(stream -> stream.streamEnabled(true)
                         .streamViewType(table.at("StreamSpecification", "StreamViewType").text()))
-                .build();
-    }
-
-    UpdateTimeToLiveRequest expiry(String name) {
-        var attribute = table.at("TimeToLiveSpecification", "AttributeName").text();
-        return UpdateTimeToLiveRequest.builder().tableName(name)
-                .timeToLiveSpecification(
-                        TimeToLiveSpecification.builder().attributeName(attribute).enabled(true).build())
                 .build();
     }
 

@@ -21,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 import software.amazon.dynamodb.services.exceptions.DynamoDBLocalServiceException;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
@@ -30,6 +31,10 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
  * handler is put into a server made here.
  */
 public final class TableServer implements AutoCloseable {
+
+    private static final Region REGION = Region.of("local");
+    private static final StaticCredentialsProvider CREDENTIALS = StaticCredentialsProvider
+            .create(AwsBasicCredentials.create("local", "local"));
 
     private final Server server;
     private final LocalDynamoDBServerHandler handler;
@@ -43,16 +48,16 @@ public final class TableServer implements AutoCloseable {
 
     /** One that forgets everything, on a free port. */
     public static TableServer inMemory() throws Exception {
-        return new TableServer(0, requests(true, null));
+        return start(null, 0);
     }
 
     /**
-     * One that keeps everything in files.
-     *
+     * @param folder where everything is kept; null for memory
      * @param port 0 for a free one
      */
-    public static TableServer keptIn(Path folder, int port) throws Exception {
-        return new TableServer(port, requests(false, Files.createDirectories(folder).toString()));
+    public static TableServer start(Path folder, int port) throws Exception {
+        return new TableServer(port,
+                requests(folder == null, folder == null ? null : Files.createDirectories(folder).toString()));
     }
 
     private static LocalDynamoDBRequestHandler requests(boolean inMemory, String folder)
@@ -66,19 +71,31 @@ public final class TableServer implements AutoCloseable {
 
     /** A client of this server; the caller closes it. Any credentials would do. */
     public DynamoDbClient client() {
-        return DynamoDbClient.builder().endpointOverride(endpoint()).region(Region.of("local"))
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+        return DynamoDbClient.builder().endpointOverride(endpoint()).region(REGION).credentialsProvider(CREDENTIALS)
+                .httpClient(UrlConnectionHttpClient.create()).build();
+    }
+
+    /** A client of this server's streams; the caller closes it. */
+    public DynamoDbStreamsClient streams() {
+        return DynamoDbStreamsClient.builder().endpointOverride(endpoint()).region(REGION)
+                .credentialsProvider(CREDENTIALS)
                 .httpClient(UrlConnectionHttpClient.create()).build();
     }
 
     /**
-     * Makes the template's table under a name, unless it is there.
+     * Makes the template's table under a name, unless it is there. Its expiry is not switched on: AWS deletes what has expired within
+     * days, DynamoDB Local within a second of real time, and the clock of the house may stand elsewhere.
      *
      * @throws IllegalStateException where a table of that name has other keys or indexes than the template says
      */
     public void ensureTable(Template template, String name) {
-        var definition = TableDefinition.of(template);
         try (var client = client()) {
+            ensureTable(client, TableDefinition.of(template), name);
+        }
+    }
+
+    private static void ensureTable(DynamoDbClient client, TableDefinition definition, String name) {
+        try {
             var found = client.describeTable(request -> request.tableName(name)).table();
             if (!shape(found).equals(definition.shape())) {
                 throw new IllegalStateException(
@@ -86,14 +103,14 @@ public final class TableServer implements AutoCloseable {
                                 + ", template.yaml says " + definition.shape().keySet() + ": remove the data folder");
             }
         } catch (ResourceNotFoundException absent) {
-            create(definition, name);
+            client.createTable(definition.creation(name));
         }
     }
 
-    private void create(TableDefinition definition, String name) {
+    /** The ARN of a table's stream. */
+    public String streamOf(String name) {
         try (var client = client()) {
-            client.createTable(definition.creation(name));
-            client.updateTimeToLive(definition.expiry(name));
+            return client.describeTable(request -> request.tableName(name)).table().latestStreamArn();
         }
     }
 

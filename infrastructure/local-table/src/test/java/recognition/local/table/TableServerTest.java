@@ -18,16 +18,13 @@ class TableServerTest {
             AttributeValue.fromS("b"), "dueBucket", AttributeValue.fromS("notice"), "dueAt", AttributeValue.fromN("7"));
 
     @Test
-    void theTableHasTheTemplatesKeysIndexesStreamAndExpiry() {
+    void theTableHasTheTemplatesKeysIndexesAndStream() {
         var table = LocalTable.fresh();
 
         var found = table.client().describeTable(request -> request.tableName(table.name())).table();
-        var expiry = table.client().describeTimeToLive(request -> request.tableName(table.name()))
-                .timeToLiveDescription();
 
         assertEquals("[pk, sk]", found.keySchema().stream().map(key -> key.attributeName()).toList().toString());
         assertEquals("NEW_IMAGE", found.streamSpecification().streamViewTypeAsString());
-        assertEquals("expiresAt", expiry.attributeName());
         assertEquals(TableDefinition.of(TEMPLATE).shape().keySet().size(), found.globalSecondaryIndexes().size() + 1);
     }
 
@@ -46,11 +43,11 @@ class TableServerTest {
 
     @Test
     void aRestartLosesNothing(@TempDir Path folder) throws Exception {
-        try (var server = TableServer.keptIn(folder, 0); var client = server.client()) {
+        try (var server = TableServer.start(folder, 0); var client = server.client()) {
             server.ensureTable(TEMPLATE, "recognition");
             client.putItem(request -> request.tableName("recognition").item(ITEM));
         }
-        try (var server = TableServer.keptIn(folder, 0); var client = server.client()) {
+        try (var server = TableServer.start(folder, 0); var client = server.client()) {
             server.ensureTable(TEMPLATE, "recognition");
             var key = Map.of("pk", ITEM.get("pk"), "sk", ITEM.get("sk"));
             assertTrue(client.getItem(request -> request.tableName("recognition").key(key)).hasItem());

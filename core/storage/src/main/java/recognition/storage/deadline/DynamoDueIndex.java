@@ -1,0 +1,77 @@
+package recognition.storage.deadline;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+
+import recognition.domain.cases.Cursor;
+import recognition.domain.deadline.DueIndex;
+import recognition.domain.deadline.DueKey;
+import recognition.storage.Item;
+import recognition.storage.Table;
+
+/** The sparse index of what is due: it holds the keys of cases with an open deadline and nothing else. */
+public final class DynamoDueIndex implements DueIndex {
+    private static final String CASE = "CASE";
+
+    private final Table table;
+    private final String kind;
+
+    /** @param kind the word that the keys of the swept cases begin with, {@code NOTICE} */
+    public DynamoDueIndex(Table table, String kind) {
+        this.table = table;
+        this.kind = kind + "#";
+    }
+
+    @Override
+    public Page due(String bucket, Instant now, int limit, String cursor) {
+        var query = QueryRequest.builder().tableName(table.name()).indexName("due")
+                .keyConditionExpression("dueBucket = :bucket AND dueAt <= :now").limit(limit)
+                .expressionAttributeValues(Map.of(":bucket", AttributeValue.fromS(bucket), ":now",
+                        AttributeValue.fromN(Long.toString(now.getEpochSecond()))));
+        if (cursor != null) {
+            var from = Cursor.parse(cursor).orElseThrow();
+            query.exclusiveStartKey(
+                    Item.key(from.lastKey(), CASE).text("dueBucket", bucket).number("dueAt", from.lastAt())
+                            .attributes());
+        }
+        var answer = table.ask(client -> client.query(query.build()));
+        var last = answer.hasLastEvaluatedKey() ? Item.of(answer.lastEvaluatedKey()) : null;
+        return new Page(answer.items().stream().map(Item::of).map(this::entry).toList(),
+                last == null ? null : new Cursor(last.text("pk"), last.number("dueAt")).toString());
+    }
+
+    @Override
+    public boolean failed(Entry entry) {
+        try {
+            var key = Item.key(kind + entry.subject(), CASE).attributes();
+            var values = Map.of(":bucket", AttributeValue.fromS(entry.key().bucket()), ":at",
+                    AttributeValue.fromN(Long.toString(entry.key().dueAt())));
+            var counted = table.ask(client -> client.updateItem(update -> update.tableName(table.name()).key(key)
+                    .updateExpression("ADD failedAttempts :one")
+                    .conditionExpression("dueBucket = :bucket AND dueAt = :at")
+                    .expressionAttributeValues(Item.of(new HashMap<>(values)).number(":one", 1).attributes())
+                    .returnValues(ReturnValue.UPDATED_NEW)));
+            return Item.of(counted.attributes()).number("failedAttempts") >= ATTEMPTS && setAside(key, values);
+        } catch (ConditionalCheckFailedException movedOn) {
+            return false;
+        }
+    }
+
+    private boolean setAside(Map<String, AttributeValue> key, Map<String, AttributeValue> values) {
+        table.ask(client -> client.updateItem(update -> update.tableName(table.name()).key(key)
+                .updateExpression("SET dueBucket = :aside").conditionExpression("dueBucket = :bucket AND dueAt = :at")
+                .expressionAttributeValues(Item.of(new HashMap<>(values)).text(":aside", SET_ASIDE).attributes())));
+        return true;
+    }
+
+    private Entry entry(Item item) {
+        return new Entry(item.text("pk").substring(kind.length()),
+                new DueKey(item.text("dueBucket"), item.number("dueAt")));
+    }
+}

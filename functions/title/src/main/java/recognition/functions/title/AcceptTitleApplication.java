@@ -1,0 +1,45 @@
+package recognition.functions.title;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+
+import recognition.domain.access.Task;
+import recognition.domain.code.CheckedCode;
+import recognition.domain.time.HouseClock;
+import recognition.domain.title.ApplicationId;
+import recognition.domain.title.TitleApplications;
+import recognition.domain.title.TitleRules;
+import recognition.web.Edge;
+
+/** Accepts a complete application and gives it its reference number: {@code POST /v1/title-applications/{id}/acceptance} (S3-22). */
+public final class AcceptTitleApplication
+        implements
+            RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+    private final TitleApplications applications;
+    private final Clock clock;
+
+    public AcceptTitleApplication() {
+        this(Flows.applications(), HouseClock.clock());
+    }
+
+    AcceptTitleApplication(TitleApplications applications, Clock clock) {
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    @Override
+    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
+        return Edge.answer(Task.ACCEPT_TITLE_APPLICATION, event, context, request -> {
+            var now = clock.instant();
+            var id = request.path("id", ApplicationId::parse);
+            var reference = CheckedCode.random(new SecureRandom());
+            return Flows.ofStaff(applications).step(request, id,
+                    is -> TitleRules.acceptForAssessment(is, reference, request.person(), now));
+        });
+    }
+}

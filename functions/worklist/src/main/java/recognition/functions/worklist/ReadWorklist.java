@@ -1,0 +1,51 @@
+package recognition.functions.worklist;
+
+import java.util.Map;
+import java.util.Optional;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+
+import recognition.domain.access.Role;
+import recognition.domain.access.Task;
+import recognition.domain.title.TitleRules;
+import recognition.domain.verification.VerificationRules;
+import recognition.storage.Table;
+import recognition.storage.title.DynamoTitleApplications;
+import recognition.storage.verification.DynamoVerificationRequests;
+import recognition.web.CaseFlow;
+import recognition.web.Edge;
+import recognition.web.title.TitleJson;
+import recognition.web.verification.VerificationJson;
+
+/** Lists what waits for an officer's next move, longest waiting first: {@code GET /v1/worklist?of=verifications}. */
+public final class ReadWorklist implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+    private final Map<String, CaseFlow<?, ?>> lists;
+
+    public ReadWorklist() {
+        this(Table.ofSettings());
+    }
+
+    ReadWorklist(Table table) {
+        this(Map.of("verifications",
+                new CaseFlow<>(new DynamoVerificationRequests(table), VerificationRules::isHandledBy,
+                        new VerificationJson()),
+                "title-applications",
+                new CaseFlow<>(new DynamoTitleApplications(table), TitleRules::isHandledBy, new TitleJson())));
+    }
+
+    private ReadWorklist(Map<String, CaseFlow<?, ?>> lists) {
+        this.lists = lists;
+    }
+
+    @Override
+    public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
+        return Edge.answer(Task.READ_WORKLIST, event, context, request -> {
+            var of = request.require("of", name -> Optional.ofNullable(lists.get(name)),
+                    "verifications | title-applications");
+            return of.listWaitingFor(request, Role.OFFICER);
+        });
+    }
+}

@@ -1,0 +1,93 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
+import { useLocation } from "react-router";
+import type { Problem } from "../api/problem";
+import { useLanguage } from "../language/LanguageContext";
+import { PageHeading } from "../page/arrival";
+import { ProblemNotice } from "../page/ProblemNotice";
+import { currentSession, forgetSession, type Session, signIn, signOut } from "./signIn";
+
+const SessionContext = createContext<Session | undefined>(undefined);
+
+/** Shows its children to whoever is signed in, and to others the way in. */
+export function SignedIn({ children }: { children: ReactNode }) {
+  const { messages } = useLanguage();
+  const texts = messages.account;
+  const { pathname, search } = useLocation();
+  const [session, setSession] = useState<Awaited<ReturnType<typeof currentSession>>>();
+  const [failed, setFailed] = useState(false);
+
+  useEffect(() => {
+    currentSession().then(setSession, () => setFailed(true));
+  }, []);
+
+  if (session === undefined && !failed)
+    return (
+      <p className="width reading" role="status">
+        {messages.service.wait}
+      </p>
+    );
+
+  if (typeof session !== "object") {
+    const enter = () => signIn(pathname + search).catch(() => setFailed(true));
+    return (
+      <div className="width reading">
+        <title>{messages.service.title(texts.signInTitle)}</title>
+        <PageHeading>{texts.signInTitle}</PageHeading>
+        <p className="lede">{texts.signInLede}</p>
+        {failed && (
+          <p className="fault" role="alert">
+            {texts.issuerUnreachable}
+          </p>
+        )}
+        {session === "unavailable" ? (
+          <p>{texts.unavailable}</p>
+        ) : (
+          <button className="button" type="button" onClick={enter}>
+            {messages.nav.signIn}
+          </button>
+        )}
+      </div>
+    );
+  }
+
+  return (
+    <SessionContext value={session}>
+      <div className="account">
+        <p className="width">
+          <span>{texts.signedInAs(session.name)}</span>
+          <button
+            className="plain"
+            type="button"
+            onClick={() => signOut().then(() => setSession("signed out"))}
+          >
+            {messages.nav.signOut}
+          </button>
+        </p>
+      </div>
+      {children}
+    </SessionContext>
+  );
+}
+
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error("useSession outside of SignedIn");
+  return session;
+}
+
+/** A problem of a signed-in page: a token that is no longer taken is cured by signing in again. */
+export function PrivateProblem({ problem, retry }: { problem: Problem; retry: () => void }) {
+  const { messages } = useLanguage();
+  const { pathname, search } = useLocation();
+  const again = useCallback(() => forgetSession().then(() => signIn(pathname + search)), [pathname, search]);
+  return (
+    <>
+      <ProblemNotice problem={problem} retry={retry} />
+      {problem.status === 401 && (
+        <button className="button" type="button" onClick={again}>
+          {messages.account.signInAgain}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import type { ReactNode } from "react";
+import type { Problem } from "../api/problem";
+import { useLanguage } from "../language/LanguageContext";
+
+export interface Question {
+  id: string;
+  label: ReactNode;
+  hint?: ReactNode;
+  /** Why the answer was not taken. */
+  fault?: string | undefined;
+}
+
+interface TextProps extends Question {
+  value: string;
+  onChange: (value: string) => void;
+  type?: "text" | "date" | "email";
+  maxLength?: number;
+  autoComplete?: string;
+  min?: string;
+  max?: string;
+}
+
+export function TextField({ id, label, hint, fault, value, onChange, ...input }: TextProps) {
+  return (
+    <div className={fault ? "field field-fault" : "field"}>
+      <label htmlFor={id}>{label}</label>
+      <Beside id={id} hint={hint} fault={fault} />
+      <input
+        id={id}
+        {...input}
+        className={input.type === "date" ? "short" : ""}
+        value={value}
+        aria-describedby={described(id, hint, fault)}
+        aria-invalid={fault ? true : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps<T extends string> extends Question {
+  options: readonly { value: T; label: ReactNode; hint?: ReactNode }[];
+  value: T | undefined;
+  onChange: (value: T) => void;
+}
+
+export function RadioField<T extends string>({
+  id,
+  label,
+  hint,
+  fault,
+  options,
+  value,
+  onChange,
+}: ChoiceProps<T>) {
+  return (
+    <fieldset className={fault ? "field field-fault" : "field"} aria-describedby={described(id, hint, fault)}>
+      <legend>{label}</legend>
+      <Beside id={id} hint={hint} fault={fault} />
+      {options.map((option, place) => (
+        <label key={option.value} className="option">
+          <input
+            // The fault's link leads to the first option.
+            id={place === 0 ? id : undefined}
+            type="radio"
+            name={id}
+            checked={value === option.value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>
+            {option.label}
+            {option.hint && <small>{option.hint}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Beside({ id, hint, fault }: Pick<Question, "id" | "hint" | "fault">) {
+  return (
+    <>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {fault && (
+        <p className="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+    </>
+  );
+}
+
+function described(id: string, hint: ReactNode, fault: string | undefined): string | undefined {
+  return [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ") || undefined;
+}
+
+/** The fields of a form by the JSON pointer that a fault of the request names them with. */
+export type FormFields = Record<string, { id: string; label: string }>;
+
+/** Why the service did not take an answer, by the id of its field. */
+export function useFaults(problem: Problem | undefined, fields: FormFields): Record<string, string> {
+  const { language } = useLanguage();
+  const byField: Record<string, string> = {};
+  for (const { at, details } of problem?.faults ?? []) {
+    const field = fields[at];
+    if (field) byField[field.id] = details[language];
+  }
+  return byField;
+}

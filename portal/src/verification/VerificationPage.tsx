@@ -1,0 +1,113 @@
+import { useCallback, useState } from "react";
+import { Link, useParams } from "react-router";
+import { PrivateProblem, useSession } from "../account/SessionContext";
+import type { Problem } from "../api/problem";
+import { useAnswer } from "../api/useAnswer";
+import { readVerification, type Verification, withdrawVerification } from "../api/verifications";
+import { formatDate, formatInstant } from "../language/language";
+import { useLanguage } from "../language/LanguageContext";
+import { PageHeading } from "../page/arrival";
+import { EntryName } from "../entry/EntryName";
+import { ParticularsForm } from "./ParticularsForm";
+import { ResultCard } from "./ResultCard";
+
+export function VerificationPage() {
+  const { id = "" } = useParams();
+  const { token } = useSession();
+  const { messages } = useLanguage();
+  const ask = useCallback((id: string, signal: AbortSignal) => readVerification(token, id, signal), [token]);
+  const asked = useAnswer(id, ask);
+  return (
+    <div className="width reading">
+      <title>{messages.service.title(messages.verification.oneTitle)}</title>
+      <p>
+        <Link className="back" to="/verifications">
+          {messages.verification.listTitle}
+        </Link>
+      </p>
+      <PageHeading>{messages.verification.oneTitle}</PageHeading>
+      {asked.stage === "waiting" && <p role="status">{messages.service.wait}</p>}
+      {asked.stage === "refused" && <PrivateProblem problem={asked.problem} retry={asked.retry} />}
+      {asked.stage === "ready" && <Case key={id} read={asked.value} />}
+    </div>
+  );
+}
+
+function Case({ read }: { read: Verification }) {
+  const { language, messages } = useLanguage();
+  const texts = messages.verification;
+  const { token } = useSession();
+  const [verification, setVerification] = useState(read);
+
+  /** Every step answers with the case as it is then, less its timeline. */
+  const change = async (now: Verification) => {
+    setVerification({ ...now, ...(verification.timeline && { timeline: verification.timeline }) });
+    const again = await readVerification(token, now.id);
+    if (again.ok) setVerification(again.value);
+  };
+
+  const { stage, possibleSteps, timeline } = verification;
+  return (
+    <>
+      <p className="lede">
+        <Link to={`/entries/${verification.entryId}`}>
+          <EntryName id={verification.entryId} />
+        </Link>
+      </p>
+      <section className="standing" role="status">
+        <p className={`stage stage-${verification.actionRequiredBy}`}>{texts.stage[stage]}</p>
+        <p>{texts.stageHelp[stage]}</p>
+        {verification.promisedOn && stage !== "DECIDED" && (
+          <p>{texts.promised(formatDate(language, verification.promisedOn))}</p>
+        )}
+        {verification.returnedFor && <blockquote>{verification.returnedFor}</blockquote>}
+        {verification.reason && <blockquote>{verification.reason}</blockquote>}
+      </section>
+      {stage === "DECIDED" && <ResultCard id={verification.id} />}
+      {possibleSteps.includes("AMEND") && <ParticularsForm verification={verification} onChange={change} />}
+      {timeline && timeline.length > 0 && (
+        <section>
+          <h2>{texts.timeline}</h2>
+          <ol className="timeline">
+            {timeline.map((event) => (
+              <li key={`${event.at} ${event.kind}`}>
+                <span>{texts.event[event.kind] ?? event.kind}</span>
+                <small>{formatInstant(language, event.at)}</small>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {possibleSteps.includes("WITHDRAW") && <Withdrawal verification={verification} onChange={change} />}
+    </>
+  );
+}
+
+interface StepProps {
+  verification: Verification;
+  onChange: (verification: Verification) => void;
+}
+
+function Withdrawal({ verification, onChange }: StepProps) {
+  const { token } = useSession();
+  const { messages } = useLanguage();
+  const texts = messages.verification;
+  const [problem, setProblem] = useState<Problem>();
+
+  const withdraw = async () => {
+    const withdrawn = await withdrawVerification(token, verification);
+    if (withdrawn.ok) onChange(withdrawn.value);
+    else setProblem(withdrawn.problem);
+  };
+
+  return (
+    <details className="printed">
+      <summary>{texts.withdraw}</summary>
+      <p>{texts.withdrawHelp}</p>
+      {problem && <PrivateProblem problem={problem} retry={withdraw} />}
+      <button className="button button-quiet" type="button" onClick={withdraw}>
+        {texts.withdrawNow}
+      </button>
+    </details>
+  );
+}
