@@ -35,11 +35,7 @@ function Article({ article, documentNumber }: { article: Benefit; documentNumber
     <li className={`benefit list-${article.group}`}>
       <span className="benefit-id">{article.id}</span>
       <div>
-        {audience && (
-          <p className="benefit-audience">
-            {messages.entry.audience} {audience}
-          </p>
-        )}
+        {audience && <p className="benefit-audience">{audience}</p>}
         <p>{toldIn(language, article)}</p>
         <p className="second" lang={htmlLang[other[language]]}>
           {toldIn(other[language], article)}

@@ -57,7 +57,7 @@ function Rule({ rule }: { rule: RecognitionRule }) {
       )}
       <div className="rule-get">
         <dt>{texts.mutualGet}</dt>
-        {granted(rule.grants, texts, language).map((grant) => (
+        {granted(rule.grants, messages, language).map((grant) => (
           <dd key={grant}>{grant}</dd>
         ))}
       </div>
@@ -66,9 +66,13 @@ function Rule({ rule }: { rule: RecognitionRule }) {
 }
 
 /** What the rule gives, a sentence each, in the order of a path: apply, be exempted, what is left. */
-function granted(grants: RecognitionRule["grants"], texts: Messages["entry"], language: Language): string[] {
+function granted(
+  grants: RecognitionRule["grants"],
+  { entry: texts, service }: Messages,
+  language: Language,
+): string[] {
   const names = (list: { nameZh: string; nameEn?: string }[]) =>
-    list.map((one) => nameIn(language, one)).join(texts.and);
+    list.map((one) => nameIn(language, one)).join(service.and);
   return [
     grants.directApplication && texts.directApplication,
     grants.pathway && texts.pathway(nameIn(language, grants.pathway)),

@@ -13,6 +13,7 @@ export const en = {
     skip: "Skip to main content",
     navigation: "Services",
     wait: "One moment…",
+    and: ", ",
     title: (page: string) => `${page} – Recognition`,
   },
   nav: {
@@ -65,6 +66,7 @@ export const en = {
     filtersOn: "Filters in use",
     removeFilter: (name: string) => `Remove the filter ${name}`,
     clearFilters: "Clear all filters",
+    facetFewer: "Show fewer",
     facetMore: (n: number) => `${n} more`,
     why: "Found by",
     alsoIn: "Also in",
@@ -110,21 +112,21 @@ export const en = {
       name: "Support services",
       short: "Visas, work permits and residence permits made easier",
       explained:
-        "Holders who work legally in the city have a set of facilities for visas, work permits and residence. Their experience abroad counts like experience at home.",
+        "Holders who work legally in the city have a set of facilities for visas, work permits and residence. Their experience abroad may count as experience in China.",
     },
     B: {
       label: "List B",
       name: "High-level talent",
       short: "Everything of list A, and the facilities for high-end talent",
       explained:
-        "For the highest grades. Holders who work legally in the city have everything that list A brings and, on top of it, facilities for high-end talent.",
+        "Holders who work legally in the city have everything that list A brings and, on top of it, facilities for high-end talent.",
     },
     C: {
       label: "List C",
       name: "Professional titles",
       short: "Apply directly for the matching professional title",
       explained:
-        "Holders who work legally in the city may apply directly to have the matching professional title recognized. Their work abroad is taken as evidence.",
+        "Holders who work legally in the city may apply directly to have the matching professional title recognized. Their work abroad may count as evidence.",
     },
     D: {
       label: "List D",
@@ -188,7 +190,6 @@ export const en = {
     benefitsLede: "In the words of the notice. The Chinese text is the binding one.",
     benefitsGroup: (category: string) => `From list ${category}`,
     source: "Source",
-    audience: "For",
     mutual: "The rule of mutual recognition",
     mutualFrom: "A qualification or title from China",
     mutualTo: "opens the way to",
@@ -211,7 +212,6 @@ export const en = {
     remainingExams: (names: string) => `Only one exam left: ${names}`,
     waivableCourses: (names: string) =>
       `Courses that can be waived, by the direction of the title: ${names} and the like`,
-    and: ", ",
     titleHelp:
       "The level and the field of work are those of the entry. Degree, years of work, one year of related work in the city and the review by experts come on top.",
     linked: "The same certificate on other lists",
@@ -301,6 +301,7 @@ export const en = {
     signInLede:
       "Holders sign in as a person, employers as a unit. You come back to this page once you have signed in.",
     signInAgain: "Sign in again",
+    readAgain: "Read it again",
     unavailable: "Signing in is not possible on this site.",
     issuerUnreachable: "The sign-in service cannot be reached. Please try again later.",
     failed: "You have not been signed in",

@@ -9,6 +9,7 @@ export const zh: Messages = {
     skip: "跳到主要内容",
     navigation: "服务",
     wait: "请稍候…",
+    and: "、",
     title: (page) => `${page} – 境外职业资格认可`,
   },
   nav: {
@@ -57,6 +58,7 @@ export const zh: Messages = {
     filtersOn: "已选筛选条件",
     removeFilter: (name) => `取消筛选：${name}`,
     clearFilters: "清除全部筛选",
+    facetFewer: "收起",
     facetMore: (n) => `另外 ${n} 项`,
     why: "匹配",
     alsoIn: "同时列入",
@@ -107,8 +109,7 @@ export const zh: Messages = {
       label: "B 类",
       name: "高层次人才服务",
       short: "在 A 类服务之上，增加高端人才便利",
-      explained:
-        "面向较高等级的证书。在本市合法工作的持证人员，除享受 A 类全部服务外，还可享受面向高端人才的进一步便利。",
+      explained: "在本市合法工作的持证人员，除享受 A 类全部服务外，还可享受面向高端人才的进一步便利。",
     },
     C: {
       label: "C 类",
@@ -176,7 +177,6 @@ export const zh: Messages = {
     benefitsLede: "以下为通知原文，英文为译文，以中文为准。",
     benefitsGroup: (category) => `${category} 类服务`,
     source: "依据",
-    audience: "适用",
     mutual: "互认规则",
     mutualFrom: "境内资格或职称",
     mutualTo: "通往本证书",
@@ -196,7 +196,6 @@ export const zh: Messages = {
     waivedExams: (names) => `豁免${names}`,
     remainingExams: (names) => `只需参加《${names}》一科考试`,
     waivableCourses: (names) => `按职称方向，可申请免修${names}等课程`,
-    and: "、",
     titleHelp:
       "层级和专业以本条目为准。此外还须符合学历、从业年限、在本市从事相关工作满 1 年等要求，并经专家评议。",
     linked: "同一证书在其他类别",
@@ -281,6 +280,7 @@ export const zh: Messages = {
     signInTitle: "请先登录",
     signInLede: "持证人以个人身份登录，用人单位以单位身份登录。登录后将回到本页。",
     signInAgain: "重新登录",
+    readAgain: "重新读取",
     unavailable: "本站点未开通登录。",
     issuerUnreachable: "暂时无法连接登录服务，请稍后重试。",
     failed: "未能登录",

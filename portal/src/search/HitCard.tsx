@@ -35,7 +35,7 @@ export function HitCard({ hit }: { hit: Hit }) {
           )}
           {hit.alsoIn && hit.alsoIn.length > 0 && (
             <li className="tag-also">
-              {messages.search.alsoIn} {hit.alsoIn.map(place).join(", ")}
+              {messages.search.alsoIn} {hit.alsoIn.map(place).join(messages.service.and)}
             </li>
           )}
         </ul>
@@ -58,7 +58,7 @@ function Why({ matched }: { matched: Match[] }) {
       {matched.map(({ field, text, how }) => (
         <span key={`${field} ${text}`}>
           {messages.matchedField[field] ?? field} <mark>{text}</mark>
-          {messages.matchedHow[how] && <small>({messages.matchedHow[how]})</small>}
+          {messages.matchedHow[how] && <small className="aside">{messages.matchedHow[how]}</small>}
         </span>
       ))}
     </p>

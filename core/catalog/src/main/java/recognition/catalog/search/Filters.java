@@ -5,12 +5,15 @@ public final class Filters {
 
     private final boolean[][] wanted = new boolean[Facet.count()][];
 
-    /** Asks for a value too, by its number. */
-    public Filters want(SearchIndex index, Facet facet, int ordinal) {
+    /** Asks for a value too. One that no row has is had by none. */
+    public Filters want(SearchIndex index, Facet facet, String value) {
         if (wanted[facet.ordinal()] == null) {
             wanted[facet.ordinal()] = new boolean[index.values(facet)];
         }
-        wanted[facet.ordinal()][ordinal] = true;
+        int ordinal = index.ordinal(facet, value);
+        if (ordinal >= 0) {
+            wanted[facet.ordinal()][ordinal] = true;
+        }
         return this;
     }
 

@@ -31,6 +31,7 @@ final class Query implements Words.Near {
     private int units;
     private int candidates;
     private int lost;
+    private boolean loose;
 
     Query(SearchIndex index) {
         this.index = index;
@@ -74,6 +75,12 @@ final class Query implements Words.Near {
     }
 
     Query read(CharSequence text) {
+        return read(text, false);
+    }
+
+    /** @param loosely to take what is far from what was typed, for want of anything near */
+    Query read(CharSequence text, boolean loosely) {
+        loose = loosely;
         tokens.read(text);
         units = 0;
         candidates = 0;
@@ -102,6 +109,9 @@ final class Query implements Words.Near {
         for (int i = tokens.start(token); i < last; i++) {
             if (!add(index.term(Keys.han(chars[i], chars[i + 1])), CERTAIN, how)) {
                 homophones(index.alphabet.sound(chars[i]), index.alphabet.sound(chars[i + 1]));
+                if (loose) {
+                    singly(chars[i], chars[i + 1]);
+                }
             }
             close(UNKNOWN_PAIR);
         }
@@ -111,6 +121,11 @@ final class Query implements Words.Near {
         if (one >= 0 && other >= 0) {
             add(index.term(Keys.sound(one, other)), 45, How.TYPO);
         }
+    }
+
+    private void singly(char one, char other) {
+        add(index.term(Keys.han(one)), 16, How.TYPO);
+        add(index.term(Keys.han(other)), 16, How.TYPO);
     }
 
     // Latin
@@ -168,15 +183,16 @@ final class Query implements Words.Near {
 
     private void slips(int from, int to) {
         int size = to - from;
-        if (size >= 4 && size <= 40) {
-            index.words.near(tokens.chars(), from, to, size < 8 ? 1 : 2, this);
+        int most = (size < 8 ? 1 : 2) + (loose ? 1 : 0);
+        if (size >= (loose ? 3 : 4) && size <= 40) {
+            index.words.near(tokens.chars(), from, to, most, this);
         }
     }
 
     @Override
     public void found(int word, int slips) {
         if (index.words.length(word) > 2 && candidates - first[units] < MOST_OF_A_UNIT) {
-            add(word, slips == 1 ? 52 : 38, How.TYPO);
+            add(word, 66 - 14 * slips, How.TYPO);
         }
     }
 

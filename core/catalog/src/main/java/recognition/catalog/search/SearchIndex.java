@@ -43,13 +43,12 @@ public final class SearchIndex {
      * @param file a whole index as {@link #write} left it
      * @throws IllegalArgumentException when it is of another format
      */
-    public static SearchIndex read(byte[] file) {
-        ByteBuffer bytes = ByteBuffer.wrap(file);
-        if (bytes.getInt() != FORMAT) {
+    public static SearchIndex read(ByteBuffer file) {
+        if (file.getInt() != FORMAT) {
             throw new IllegalArgumentException("not an index of this format");
         }
-        return new SearchIndex(Alphabet.read(bytes), Words.read(bytes), Terms.read(bytes), Binary.ints(bytes),
-                FacetTable.read(bytes));
+        return new SearchIndex(Alphabet.read(file), Words.read(file), Terms.read(file), Binary.ints(file),
+                FacetTable.read(file));
     }
 
     public void write(OutputStream file) {

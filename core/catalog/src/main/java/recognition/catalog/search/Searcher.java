@@ -65,6 +65,24 @@ public final class Searcher {
         best.sort();
     }
 
+    /**
+     * Searches for what is far from the text, for want of anything near: what is found is no hit, but may be what was meant.
+     *
+     * @param limit how many to keep
+     */
+    public void searchLoosely(CharSequence text, int limit) {
+        forget();
+        skipped = 0;
+        best.begin(limit);
+        query.read(text, true);
+        find();
+        int most = most();
+        for (int i = 0; i < found; i++) {
+            best.offer(touched[i], points(touched[i], most));
+        }
+        best.sort();
+    }
+
     private static boolean isBlank(CharSequence text) {
         for (int i = 0; i < text.length(); i++) {
             if (!Character.isWhitespace(text.charAt(i))) {
@@ -199,10 +217,7 @@ public final class Searcher {
     }
 
     private void rank(Filters filters) {
-        int most = 0;
-        for (int i = 0; i < found; i++) {
-            most = Math.max(most, cover[touched[i]]);
-        }
+        int most = most();
         if (most * 256L < (long) query.weight() * ENOUGH) {
             return;
         }
@@ -213,6 +228,14 @@ public final class Searcher {
                         points(document, most));
             }
         }
+    }
+
+    private int most() {
+        int most = 0;
+        for (int i = 0; i < found; i++) {
+            most = Math.max(most, cover[touched[i]]);
+        }
+        return most;
     }
 
     /** The score, less for what of the query the document does not have. */

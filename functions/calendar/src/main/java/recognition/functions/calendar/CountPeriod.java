@@ -41,7 +41,7 @@ public final class CountPeriod implements RequestHandler<APIGatewayProxyRequestE
 
     @Override
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
-        return Edge.answer(Task.COUNT_WORKING_DAYS, event, context, request -> {
+        return Edge.answer(Task.COUNT_PERIOD, event, context, request -> {
             var now = clock.instant();
             var today = LocalDate.ofInstant(now, HouseClock.SHANGHAI);
             var from = request.query("from", CountPeriod::day, "2025-09-26");

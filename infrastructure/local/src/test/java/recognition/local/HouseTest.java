@@ -1,0 +1,161 @@
+package recognition.local;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import org.junit.jupiter.api.Test;
+
+import recognition.local.ApiDescription.Operation;
+import recognition.local.table.Template;
+import recognition.local.table.Yaml;
+
+/** Template, API description and classes name the same jobs. */
+class HouseTest {
+    private static final Template TEMPLATE = Template.ofTheHouse();
+    private static final Map<String, FunctionDefinition> FUNCTIONS = FunctionDefinition.of(TEMPLATE);
+    private static final List<Operation> OPERATIONS = ApiDescription.ofTheHouse().operations();
+
+    @Test
+    void everyOperationIsAnsweredByOneFunctionAndEveryFunctionIsStartedInOneWay() {
+        var started = Stream.of(OPERATIONS.stream().map(Operation::id),
+                OPERATIONS.stream().map(Operation::authorizer).filter(name -> name != null).distinct(),
+                FUNCTIONS.values().stream().filter(function -> !function.events().isEmpty())
+                        .map(FunctionDefinition::name))
+                .flatMap(names -> names).toList();
+
+        assertEquals(started.size(), Set.copyOf(started).size(), () -> "started in two ways: " + started);
+        assertEquals(new TreeSet<>(FUNCTIONS.keySet()), new TreeSet<>(started));
+    }
+
+    @Test
+    void everyHandlerInTheHouseIsAFunctionOfTheTemplate() throws IOException {
+        var handlers = FUNCTIONS.values().stream().map(FunctionDefinition::handler)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(handlers, handlersOnTheClassPath());
+    }
+
+    @Test
+    void aFunctionIsAPublicFinalClassOfItsNameWithOnePublicConstructorThatTakesNothing() {
+        assertAll(FUNCTIONS.values().stream().map(function -> () -> {
+            var type = Class.forName(function.handler());
+            var constructors = Arrays.stream(type.getDeclaredConstructors()).toList();
+
+            assertEquals(function.name(), type.getSimpleName());
+            assertTrue(Modifier.isPublic(type.getModifiers()) && Modifier.isFinal(type.getModifiers()), type::getName);
+            assertTrue(Modifier.isPublic(type.getConstructor().getModifiers()), type::getName);
+            assertEquals(1, constructors.stream().filter(made -> Modifier.isPublic(made.getModifiers())).count(),
+                    type::getName);
+        }));
+    }
+
+    @Test
+    void aFunctionIsPackedByTheModuleOfItsFeature() {
+        TEMPLATE.resources("AWS::Serverless::Function").forEach((name, function) -> {
+            var feature = function.at("Handler").text().split("\\.")[2];
+            assertEquals("functions/%1$s/target/%1$s-functions.zip".formatted(feature), function.at("CodeUri").text(),
+                    name);
+        });
+    }
+
+    @Test
+    void aFunctionMayDoOnlyWhatItNames() {
+        TEMPLATE.resources("AWS::Serverless::Function")
+                .forEach((name, function) -> statements(function).forEach(statement -> {
+                    var actions = statement.at("Action").items().isEmpty()
+                            ? List.of(statement.at("Action"))
+                            : statement.at("Action").items();
+                    assertFalse(actions.stream().anyMatch(action -> action.text().contains("*")), name);
+                    assertFalse("*".equals(statement.at("Resource").text()), name);
+                    assertTrue(actions.stream().noneMatch(action -> action.text().startsWith("dynamodb:"))
+                            || statement.at("Condition", "ForAllValues:StringLike", "dynamodb:LeadingKeys").present(),
+                            name);
+                }));
+    }
+
+    private static Stream<Yaml> statements(Yaml function) {
+        return function.at("Policies").items().stream().flatMap(policy -> policy.at("Statement").items().stream());
+    }
+
+    @Test
+    void whatIsKeptIsEncryptedRecoverableAndExpiresByItsAttribute() {
+        var table = TEMPLATE.resources("AWS::DynamoDB::Table").values().iterator().next();
+
+        assertEquals("expiresAt", table.at("TimeToLiveSpecification", "AttributeName").text());
+        assertEquals(true, table.at("TimeToLiveSpecification", "Enabled").value());
+        assertEquals(true, table.at("PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled").value());
+        assertEquals("KMS", table.at("SSESpecification", "SSEType").text());
+        assertEquals(true, table.at("DeletionProtectionEnabled").value());
+        TEMPLATE.resources("AWS::S3::Bucket").forEach((name, bucket) -> {
+            assertEquals("Enabled", bucket.at("VersioningConfiguration", "Status").text(), name);
+            assertTrue(bucket.at("PublicAccessBlockConfiguration").entries().values().stream()
+                    .allMatch(blocked -> Boolean.TRUE.equals(blocked.value())), name);
+        });
+    }
+
+    @Test
+    void theDeployableApiNamesOnlyWhatTheTemplateDeclares() {
+        var derived = DeployableApi.of(ApiDescription.ofTheHouse());
+        var named = derived.findValuesAsText("Fn::Sub").stream()
+                .map(arn -> arn.replaceAll(".*functions/\\$\\{(.+)Aliaslive}.*", "$1"))
+                .collect(Collectors.toSet());
+
+        assertTrue(FUNCTIONS.keySet().containsAll(named), named::toString);
+        assertTrue(TEMPLATE.root().at("Resources", derived.findValue("Fn::GetAtt").get(0).asText()).present());
+        assertEquals("3.0.1", derived.path("openapi").asText());
+    }
+
+    private static TreeSet<String> handlersOnTheClassPath() throws IOException {
+        var found = new TreeSet<String>();
+        for (var entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            var path = Path.of(entry);
+            if (Files.isDirectory(path)) {
+                collect(path, found);
+            } else if (entry.endsWith(".jar") && Files.exists(path)) {
+                try (var jar = FileSystems.newFileSystem(path)) {
+                    collect(jar.getPath("/"), found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void collect(Path root, Set<String> found) throws IOException {
+        var functions = root.resolve("recognition").resolve("functions");
+        if (Files.isDirectory(functions)) {
+            try (var files = Files.walk(functions)) {
+                files.map(file -> root.relativize(file).toString().replaceAll("[/\\\\]", "."))
+                        .filter(file -> file.endsWith(".class"))
+                        .map(file -> file.substring(0, file.length() - ".class".length()))
+                        .filter(HouseTest::isHandler).forEach(found::add);
+            }
+        }
+    }
+
+    private static boolean isHandler(String name) {
+        try {
+            var type = Class.forName(name, false, HouseTest.class.getClassLoader());
+            return RequestHandler.class.isAssignableFrom(type) || RequestStreamHandler.class.isAssignableFrom(type);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
