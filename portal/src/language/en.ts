@@ -66,6 +66,7 @@ export const en = {
     filtersOn: "Filters in use",
     removeFilter: (name: string) => `Remove the filter ${name}`,
     clearFilters: "Clear all filters",
+    facetFewer: "Show fewer",
     facetMore: (n: number) => `${n} more`,
     why: "Found by",
     alsoIn: "Also in",
@@ -300,6 +301,7 @@ export const en = {
     signInLede:
       "Holders sign in as a person, employers as a unit. You come back to this page once you have signed in.",
     signInAgain: "Sign in again",
+    readAgain: "Read it again",
     unavailable: "Signing in is not possible on this site.",
     issuerUnreachable: "The sign-in service cannot be reached. Please try again later.",
     failed: "You have not been signed in",

@@ -41,7 +41,9 @@ export function Results({ state, search }: Props) {
       )}
       {!result && !problem && <div className="skeleton" aria-hidden="true" />}
       {problem && <ProblemNotice problem={problem} retry={search.retry} />}
-      {result?.nextCursor && !problem && stage !== "searching" && <More search={search} result={result} />}
+      {result && result.total > 0 && !problem && stage !== "searching" && (
+        <More search={search} result={result} />
+      )}
     </section>
   );
 }
@@ -135,10 +137,12 @@ function More({ search, result }: { search: Search; result: ResultPage }) {
   const fetching = search.stage === "fetching more";
   return (
     <p className="more">
-      <button className="button button-quiet" type="button" onClick={search.more} aria-disabled={fetching}>
-        {fetching ? messages.search.moreLoading : messages.search.more}
-      </button>
-      <span>{messages.search.shown(result.items.length, result.total)}</span>
+      {result.nextCursor && (
+        <button className="button button-quiet" type="button" onClick={search.more} aria-disabled={fetching}>
+          {fetching ? messages.search.moreLoading : messages.search.more}
+        </button>
+      )}
+      <span role="status">{messages.search.shown(result.items.length, result.total)}</span>
     </p>
   );
 }

@@ -105,6 +105,18 @@ class BenefitsTest {
             assertTrue(group(SHANGHAI, "D").path("conditions").isEmpty());
         }
 
+        @Test
+        void aToCRestOnTheResultOfAVerification() {
+            Stream.of("A", "B", "C")
+                    .forEach(id -> assertEquals("S2-33", group(SHANGHAI, id).at("/conditions/1/source").asText()));
+        }
+
+        @Test
+        void dAndThePremiumServicesAskForNoCertificate() {
+            assertTrue(group(SHANGHAI, "D").path("lists").isEmpty());
+            assertTrue(group(PREMIUM, "PREMIUM").path("lists").isEmpty());
+        }
+
         private JsonNode group(String file, String id) {
             return CatalogJson.stream(CatalogJson.file(file).path("groups"))
                     .filter(group -> group.path("id").asText().equals(id)).findAny().orElseThrow();

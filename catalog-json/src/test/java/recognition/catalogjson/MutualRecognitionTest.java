@@ -111,6 +111,23 @@ class MutualRecognitionTest {
                 CatalogJson.texts(rule.path("effects")).contains("DIRECT_APPLICATION"), "D" + no));
     }
 
+    @Test
+    void theVocabularyHasEveryQualificationByTheNameOfTheRows() {
+        List<JsonNode> vocabulary = CatalogJson.rows("shanghai/3.0/domestic-qualifications.json").toList();
+        assertEquals(RULES.values().stream().flatMap(rule -> CatalogJson.stream(rule.path("rules")))
+                .flatMap(rule -> CatalogJson.stream(rule.path("anyOf"))).map(MutualRecognitionTest::named)
+                .collect(Collectors.toSet()),
+                vocabulary.stream().map(MutualRecognitionTest::named).collect(Collectors.toSet()));
+        assertTrue(CatalogJson.texts(CatalogJson.file("shanghai/3.0/domestic-qualifications.json"), "code")
+                .containsAll(
+                        vocabulary.stream().flatMap(one -> CatalogJson.texts(one.path("implies")).stream()).toList()));
+    }
+
+    private static List<String> named(JsonNode qualification) {
+        return List.of(qualification.path("code").asText(), qualification.path("nameZh").asText(),
+                qualification.path("nameEn").asText());
+    }
+
     private static JsonNode only(int no) {
         JsonNode rules = RULES.get(no).path("rules");
         assertFalse(rules.size() > 1, "more than one rule");

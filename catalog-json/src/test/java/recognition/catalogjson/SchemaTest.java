@@ -40,7 +40,8 @@ class SchemaTest {
             Map.entry("(shanghai/3\\.0|beijing/2025)/benefits\\.json", "benefits"),
             Map.entry("shanghai/premium-services\\.json", "benefits"),
             Map.entry("shanghai/rounds/\\d{4}-\\d+\\.json", "round"),
-            Map.entry("shanghai/policies\\.json", "policies"),
+            Map.entry("shanghai/3\\.0/domestic-qualifications\\.json", "domestic-qualifications"),
+            Map.entry("(shanghai|beijing)/policies\\.json", "policies"),
             Map.entry("issuers\\.json", "issuers"),
             Map.entry("calendar/\\d{4}\\.json", "working-day-year")));
 

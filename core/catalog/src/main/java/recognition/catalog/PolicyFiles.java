@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 import recognition.domain.calendar.CountingRule;
 import recognition.domain.calendar.CountingRule.Unit;
@@ -32,6 +33,16 @@ public final class PolicyFiles {
     /** So many working days, counted as on {@code day}. */
     public Term workingDays(int length, LocalDate day) {
         return new Term(length, countingRule(Unit.WORKING_DAYS, day));
+    }
+
+    /** What a policy that is a word says on {@code day}: {@code age.reading}. */
+    public <T> T word(String name, LocalDate day, Function<String, T> parse) {
+        return policy(name, day).parsed("value", parse);
+    }
+
+    /** What a policy that is yes or no says on {@code day}. */
+    public boolean flag(String name, LocalDate day) {
+        return policy(name, day).flag("value");
     }
 
     private CountingRule countingRule(Unit unit, LocalDate day) {

@@ -1,0 +1,51 @@
+package recognition.domain.benefit;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import recognition.domain.assessment.Finding;
+import recognition.domain.catalog.CatalogEntry;
+
+/** A certificate that a person holds, as it stands on one list. The same certificate on another list is another one of these (S2-46). */
+public sealed interface HeldCertificate {
+
+    /** The list: the letter of a category, or the name of one of Beijing's lists. */
+    String list();
+
+    /** Whether the list counts it on {@code day}. */
+    Finding find(LocalDate day);
+
+    /** @param issuedOn null when not stated */
+    record Row(CatalogEntry entry, LocalDate issuedOn) implements HeldCertificate {
+        public Row {
+            Objects.requireNonNull(entry, "entry");
+        }
+
+        @Override
+        public String list() {
+            return entry.id().category().name();
+        }
+
+        /** A holding time of ten years ends on the day that has the date of issue ten years later (S2-43; Civil Code art. 201, 202). */
+        @Override
+        public Finding find(LocalDate day) {
+            var years = entry.conditions().minimumYearsHeld();
+            if (years == null) {
+                return Finding.MET;
+            }
+            return issuedOn == null ? Finding.TO_SHOW : Finding.from(issuedOn.plusYears(years), day);
+        }
+    }
+
+    /** On a list whose rows no source prints (S4-02): that it stands there is still to be shown. */
+    record Claimed(String list) implements HeldCertificate {
+        public Claimed {
+            Objects.requireNonNull(list, "list");
+        }
+
+        @Override
+        public Finding find(LocalDate day) {
+            return Finding.TO_SHOW;
+        }
+    }
+}

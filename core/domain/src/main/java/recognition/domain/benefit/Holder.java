@@ -1,0 +1,32 @@
+package recognition.domain.benefit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import recognition.domain.catalog.WorkPermitClass;
+
+/**
+ * Who asks what their certificates bring, as they state it. Nothing of it is kept.
+ *
+ * @param permitClass the class of work permit sought; null when not stated
+ */
+public record Holder(Person person, Employment employment, WorkPermitClass permitClass, Holdings holdings) {
+
+    public Holder {
+        Objects.requireNonNull(person, "person");
+        Objects.requireNonNull(employment, "employment");
+        Objects.requireNonNull(holdings, "holdings");
+    }
+
+    /** Each part null when not stated. */
+    public record Person(LocalDate birthDate, NationalityGroup nationality, HouseholdRegistration registration) {}
+
+    /** Everything held, at home and overseas. */
+    public record Holdings(List<HeldCertificate> certificates, List<DomesticQualification.Held> domestic) {
+        public Holdings {
+            certificates = List.copyOf(certificates);
+            domestic = List.copyOf(domestic);
+        }
+    }
+}
