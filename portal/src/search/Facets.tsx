@@ -19,6 +19,9 @@ export function Facets({ state, result, onToggle }: Props) {
   const { messages } = useLanguage();
   const [open, setOpen] = useState(false);
   const inUse = chosenFacets(state).length;
+  const counted = shownFacets.some((name) => result?.facets[name]?.length);
+  // An empty cell keeps the results in their column.
+  if (result && !counted && inUse === 0) return <div />;
   return (
     <section className="facets" aria-label={messages.search.filters}>
       <button

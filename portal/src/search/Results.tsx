@@ -9,6 +9,9 @@ import { HitCard } from "./HitCard";
 import { chosenFacets, formatSearch, type SearchState, toggleFacet, withoutFacets } from "./searchState";
 import type { Search } from "./useSearch";
 
+/** How many the service answers with at a time. */
+const onePage = 20;
+
 interface Props {
   state: SearchState;
   search: Search;
@@ -41,7 +44,7 @@ export function Results({ state, search }: Props) {
       )}
       {!result && !problem && <div className="skeleton" aria-hidden="true" />}
       {problem && <ProblemNotice problem={problem} retry={search.retry} />}
-      {result && result.total > 0 && !problem && stage !== "searching" && (
+      {result && result.total > onePage && !problem && stage !== "searching" && (
         <More search={search} result={result} />
       )}
     </section>

@@ -185,6 +185,8 @@ final class World implements SimulatedTable.Weather {
                 reached("sweep ended by the store");
             } catch (IllegalStateException failed) {
                 reached("sweep failed loudly");
+            } catch (RuntimeException surprise) {
+                throw new Violation("a job is never surprised", surprise);
             }
             return 0;
         }, 0);
