@@ -67,7 +67,7 @@ final class InvocationContext implements Context, LambdaLogger {
 
     @Override
     public int getMemoryLimitInMB() {
-        return 512;
+        return 1024;
     }
 
     @Override

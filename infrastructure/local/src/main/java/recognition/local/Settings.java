@@ -31,10 +31,6 @@ final class Settings implements AutoCloseable {
         properties.forEach(System::setProperty);
     }
 
-    Map<String, String> properties() {
-        return properties;
-    }
-
     @Override
     public void close() {
         properties.keySet().forEach(System::clearProperty);

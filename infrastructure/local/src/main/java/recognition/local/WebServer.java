@@ -53,7 +53,7 @@ final class WebServer implements AutoCloseable {
         try {
             return site.answer(request);
         } catch (RuntimeException e) {
-            e.printStackTrace();
+            System.getLogger("recognition.local").log(System.Logger.Level.ERROR, "The local cloud itself failed", e);
             return WebAnswer.of(500, "text/plain", "The local cloud itself failed: " + e);
         }
     }
