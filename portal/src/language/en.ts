@@ -27,7 +27,6 @@ export const en = {
     authority:
       "These pages explain the list and make no law. The binding text is the official notice in Chinese, named beside each edition.",
     machine: "The same data for programs",
-    openapi: "API description",
     dataset: "All entries as JSON",
   },
   search: {

@@ -22,7 +22,6 @@ export const zh: Messages = {
   footer: {
     authority: "本网页仅作说明，不具法律效力。以各版清单所列中文正式通知为准。",
     machine: "供程序使用的同一份数据",
-    openapi: "接口说明",
     dataset: "全部条目（JSON）",
   },
   search: {

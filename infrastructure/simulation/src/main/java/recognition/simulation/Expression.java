@@ -3,11 +3,14 @@ package recognition.simulation;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -25,6 +28,7 @@ final class Expression {
     private final List<String> tokens;
     private final Map<String, String> names;
     private final Map<String, AttributeValue> values;
+    private final Set<String> touched = new HashSet<>();
     private int next;
 
     private Expression(String text, Map<String, String> names, Map<String, AttributeValue> values) {
@@ -45,13 +49,16 @@ final class Expression {
         return holds;
     }
 
-    /** Changes {@code item} as an update expression says. */
-    static void update(String update, Map<String, String> names, Map<String, AttributeValue> values,
+    /** Changes {@code item} as an update expression says, and returns what it set. */
+    static Map<String, AttributeValue> update(String update, Map<String, String> names, Map<String, AttributeValue> values,
             Map<String, AttributeValue> item) {
         var expression = new Expression(update, names, values);
         while (expression.next < expression.tokens.size()) {
             expression.clause(item);
         }
+        var set = new HashMap<>(item);
+        set.keySet().retainAll(expression.touched);
+        return set;
     }
 
     /** The value an attribute is equal to in a key condition. */
@@ -141,32 +148,27 @@ final class Expression {
     }
 
     private void clause(Map<String, AttributeValue> item) {
-        UnaryOperator<String> each = switch (take()) {
+        Consumer<String> each = switch (take()) {
             case "SET" -> name -> set(name, item);
             case "ADD" -> name -> add(name, item);
-            case "REMOVE" -> name -> remove(name, item);
+            case "REMOVE" -> item::remove;
             case String other -> throw new UnsupportedOperationException(other);
         };
         do {
-            each.apply(name(take()));
+            var name = name(take());
+            touched.add(name);
+            each.accept(name);
         } while (take(","));
     }
 
-    private String set(String name, Map<String, AttributeValue> item) {
+    private void set(String name, Map<String, AttributeValue> item) {
         expect("=");
         item.put(name, operand(take(), item).orElseThrow());
-        return name;
     }
 
-    private String add(String name, Map<String, AttributeValue> item) {
+    private void add(String name, Map<String, AttributeValue> item) {
         var was = item.containsKey(name) ? new BigDecimal(item.get(name).n()) : BigDecimal.ZERO;
         item.put(name, AttributeValue.fromN(was.add(new BigDecimal(value(take()).n())).toPlainString()));
-        return name;
-    }
-
-    private static String remove(String name, Map<String, AttributeValue> item) {
-        item.remove(name);
-        return name;
     }
 
     private Optional<AttributeValue> operand(String token, Map<String, AttributeValue> item) {

@@ -141,11 +141,11 @@ public final class SimulatedTable implements DynamoDbClient {
                     request.expressionAttributeValues(), was));
             var item = new HashMap<>(was);
             item.putAll(request.key());
-            Expression.update(request.updateExpression(), request.expressionAttributeNames(),
+            var set = Expression.update(request.updateExpression(), request.expressionAttributeNames(),
                     request.expressionAttributeValues(), item);
             write(item);
             return request.returnValues() == ReturnValue.UPDATED_NEW
-                    ? UpdateItemResponse.builder().attributes(changed(was, item)).build()
+                    ? UpdateItemResponse.builder().attributes(set).build()
                     : UpdateItemResponse.builder().build();
         });
     }
@@ -217,13 +217,6 @@ public final class SimulatedTable implements DynamoDbClient {
         var was = partitions.computeIfAbsent(item.get("pk").s(), _ -> new TreeMap<>()).put(item.get("sk").s(), kept);
         stream.add(kept);
         indexes.values().forEach(index -> index.change(was, kept, weather.lag()));
-    }
-
-    private static Map<String, AttributeValue> changed(Map<String, AttributeValue> was,
-            Map<String, AttributeValue> is) {
-        var changed = new HashMap<>(is);
-        changed.entrySet().removeIf(attribute -> attribute.getValue().equals(was.get(attribute.getKey())));
-        return changed;
     }
 
     private static List<AttributeValue> key(Map<String, AttributeValue> item) {

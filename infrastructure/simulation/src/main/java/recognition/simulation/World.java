@@ -9,23 +9,18 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
-import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import recognition.domain.Decision;
 import recognition.domain.Decision.Refused;
 import recognition.domain.Refusal;
-import recognition.domain.access.Task;
 import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
 import recognition.domain.cases.Unavailable;
-import recognition.domain.cases.Versioned;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.PublicNotice;
@@ -35,10 +30,6 @@ import recognition.simulation.Request.Answer;
 import recognition.simulation.SimulatedIndex.Definition;
 import recognition.storage.Table;
 import recognition.storage.notice.DynamoPublicNotices;
-import recognition.web.CaseFlow;
-import recognition.web.Edge;
-import recognition.web.Json;
-import recognition.web.Saying;
 
 /**
  * One run of the house in virtual time, in one thread: people send requests, the schedule triggers jobs, calls to the store fail,
@@ -65,7 +56,7 @@ final class World implements SimulatedTable.Weather {
     private final PriorityQueue<Happening> agenda = new PriorityQueue<>();
     private final double roughness;
     private final double busyness;
-    private final CaseFlow<NoticeId, PublicNotice> flow = new CaseFlow<>(notices, (_, _) -> true, new Windows());
+    private final Window window = new Window(notices);
     private int happenings;
     private int depth;
     private boolean isCalm;
@@ -115,8 +106,8 @@ final class World implements SimulatedTable.Weather {
     Request open(Opening opening, String material) {
         var request = new Request(requests.size(), opening.id(), "OPEN");
         requests.add(request);
-        send(request, () -> flow(request, in -> flow.open(in,
-                Decision.accept(NoticeRules.schedule(opening, material, new Actor.Person(request.person()))))));
+        var first = NoticeRules.schedule(opening, material, new Actor.Person(request.person()));
+        send(request, () -> window.open(request.person(), first));
         return request;
     }
 
@@ -132,8 +123,8 @@ final class World implements SimulatedTable.Weather {
             var now = clock.instant();
             var calendar = someCalendar();
             request.arrived = now;
-            return flow(request, in -> flow.step(in, notice, is -> noting(request,
-                    wish.decide(is, calendar, new Actor.Person(request.person()), now))));
+            return window.step(request.person(), notice, is -> noting(request,
+                    wish.decide(is, calendar, new Actor.Person(request.person()), now)));
         });
         return request;
     }
@@ -144,7 +135,6 @@ final class World implements SimulatedTable.Weather {
         switch (status) {
             case 200, 201 -> request.answer = Answer.DONE;
             case 409, 422, 403, 404 -> request.answer = Answer.REFUSED;
-            case 500 -> throw new Violation("a handler is never surprised", request);
             default -> {
                 if (request.attempts < MOST_ATTEMPTS) {
                     reached("request sent again");
@@ -152,17 +142,6 @@ final class World implements SimulatedTable.Weather {
                 }
             }
         }
-    }
-
-    private int flow(Request request, Function<recognition.web.Request, recognition.web.Answer> job) {
-        var event = new APIGatewayProxyRequestEvent().withHttpMethod("POST").withPath("/v1/notices")
-                .withHeaders(Map.of("Idempotency-Key", request.person()));
-        var lambda = new Lambda(() -> 20_000);
-        int status = Edge.answer(Task.REPORT_HEALTH, event, lambda, job).getStatusCode();
-        if (status == 500) {
-            throw new Violation("a handler is never surprised", request + " " + lambda.logged());
-        }
-        return status;
     }
 
     private static Decision<Step<PublicNotice>> noting(Request request, Decision<Step<PublicNotice>> decision) {
@@ -277,23 +256,5 @@ final class World implements SimulatedTable.Weather {
 
     LocalDate today() {
         return Oracle.civilDay(clock.real());
-    }
-
-    /** Nobody looks at what the windows show; that they show it is enough. */
-    private static final class Windows implements CaseFlow.View<PublicNotice> {
-        @Override
-        public ObjectNode show(Versioned<PublicNotice> one) {
-            return Json.object();
-        }
-
-        @Override
-        public String address(PublicNotice state) {
-            return "/v1/notices/" + state.opening().id().value();
-        }
-
-        @Override
-        public Saying saying(Refusal reason) {
-            return new Saying(409, reason.name(), reason.name());
-        }
     }
 }
