@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 
-/** Runs the local cloud until it is told to stop. */
+/** Runs the local cloud until it is told to stop, or whoever started it has ended. */
 public final class Main {
     private Main() {}
 
@@ -16,6 +16,7 @@ public final class Main {
             var options = Options.parse(arguments);
             var cloud = LocalCloud.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(cloud::close, "stop"));
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
             System.out.println(welcome(cloud.address().toString(), options, Duration.between(started, Instant.now())));
             new CountDownLatch(1).await();
         } catch (Ports.Taken | IllegalArgumentException | IllegalStateException | IOException e) {
