@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -220,6 +221,15 @@ class GatewayTest {
         @Test
         void isABadGatewayAlsoWhenItRunsLongerThanItMay() throws Exception {
             assertProblem(502, "/problems/internal", send(to("/v1/things/7").method("PATCH", BodyPublishers.noBody())));
+        }
+
+        @Test
+        void isGivenUpWhenItRunsLongerThanTheGatewayWaits() {
+            var outcome = functions.invoke("AwaitThing", new byte[0], Duration.ofMillis(50));
+
+            assertEquals(new Outcome.TimedOut(), outcome);
+            assertEquals(504, new GatewayResponses(ApiDescription.ofTheHouse().gatewayResponses())
+                    .answer(GatewayResponses.Reason.INTEGRATION_TIMEOUT).status());
         }
     }
 }
