@@ -50,7 +50,8 @@ final class Expression {
     }
 
     /** Changes {@code item} as an update expression says, and returns what it set. */
-    static Map<String, AttributeValue> update(String update, Map<String, String> names, Map<String, AttributeValue> values,
+    static Map<String, AttributeValue> update(String update, Map<String, String> names,
+            Map<String, AttributeValue> values,
             Map<String, AttributeValue> item) {
         var expression = new Expression(update, names, values);
         while (expression.next < expression.tokens.size()) {

@@ -3,6 +3,9 @@ package recognition.simulation;
 import java.util.Map;
 import java.util.function.Function;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import recognition.domain.Decision;
 import recognition.domain.Refusal;
 import recognition.domain.access.Task;
@@ -16,9 +19,6 @@ import recognition.web.CaseFlow;
 import recognition.web.Edge;
 import recognition.web.Json;
 import recognition.web.Saying;
-
-import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Where people's requests come in: the edge and the flow of the house, with a rule in place of a handler. */
 final class Window {

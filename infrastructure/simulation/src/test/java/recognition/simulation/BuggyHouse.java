@@ -53,7 +53,8 @@ final class BuggyHouse extends ClassLoader {
 
     private static Map<String, byte[]> compiled(SeededBug bug) throws IOException {
         var text = bug.source();
-        var source = new SimpleJavaFileObject(URI.create("string:///" + bug.className().replace('.', '/') + ".java"), Kind.SOURCE) {
+        var source = new SimpleJavaFileObject(URI.create("string:///" + bug.className().replace('.', '/') + ".java"),
+                Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
                 return text;

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 
 import recognition.catalog.CalendarFiles;
 import recognition.domain.Decision;
@@ -47,9 +49,6 @@ import recognition.simulation.SimulatedIndex.Definition;
 import recognition.storage.Table;
 import recognition.storage.notice.DynamoPublicNotices;
 
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-
 /**
  * Each command of a notice's life, each write of it, each way a write can fail: whoever sent it sends it again, and in the end the
  * table is the same as if nothing had failed.
@@ -68,11 +67,13 @@ class EveryWriteTest {
                 var life = new Life(write, fault);
                 life.live();
                 assertTrue(life.hasFailed, "write " + write);
-                assertEquals(fair.table(), life.table(), fault + " at write " + write + ", " + life.commandOf.get(write));
+                assertEquals(fair.table(), life.table(),
+                        fault + " at write " + write + ", " + life.commandOf.get(write));
                 cases++;
             }
         }
-        System.out.printf("%d commands, %d writes, %d ways to fail: %d lives ended the same%n", fair.commands, fair.writes,
+        System.out.printf("%d commands, %d writes, %d ways to fail: %d lives ended the same%n", fair.commands,
+                fair.writes,
                 FAULTS.size(), cases);
         assertEquals(fair.writes * 6, cases);
     }
@@ -104,15 +105,20 @@ class EveryWriteTest {
             var proof = DocumentId.random(random);
             for (var opening : List.of(clear, objected)) {
                 ask("open", opening, () -> window.open(key(), NoticeRules.schedule(opening, "draft", BY)));
-                step("amend", opening, at("2025-09-25T09:00:00Z"), (is, now) -> NoticeRules.amend(is, "material", calendar, BY, now));
-                step("post", opening, at("2025-09-25T10:00:00Z"), (is, now) -> NoticeRules.post(is, proof, calendar, BY, now));
+                step("amend", opening, at("2025-09-25T09:00:00Z"),
+                        (is, now) -> NoticeRules.amend(is, "material", calendar, BY, now));
+                step("post", opening, at("2025-09-25T10:00:00Z"),
+                        (is, now) -> NoticeRules.post(is, proof, calendar, BY, now));
             }
             step("take down", clear, at("2025-09-26T08:00:00Z"),
                     (is, now) -> NoticeRules.takeDown(is, VoidReason.DISPLAY_INTERRUPTED, calendar, BY, now));
-            step("display anew", clear, at("2025-09-26T09:00:00Z"), (is, now) -> NoticeRules.displayAnew(is, "material", BY, now));
-            step("post again", clear, at("2025-09-26T10:00:00Z"), (is, now) -> NoticeRules.post(is, proof, calendar, BY, now));
+            step("display anew", clear, at("2025-09-26T09:00:00Z"),
+                    (is, now) -> NoticeRules.displayAnew(is, "material", BY, now));
+            step("post again", clear, at("2025-09-26T10:00:00Z"),
+                    (is, now) -> NoticeRules.post(is, proof, calendar, BY, now));
             var objection = ObjectionId.random(random);
-            step("object", objected, at("2025-09-29T08:00:00Z"), (is, now) -> NoticeRules.object(is, objection, calendar, BY, now));
+            step("object", objected, at("2025-09-29T08:00:00Z"),
+                    (is, now) -> NoticeRules.object(is, objection, calendar, BY, now));
             calendar = withTheTenthOff(at("2025-10-08T00:00:00Z"));
             sweep("move the end", at("2025-10-11T00:00:00Z"));
             sweep("close", at("2025-10-20T00:00:00Z"));
@@ -127,8 +133,10 @@ class EveryWriteTest {
         /** Every item as it stands. The count of failed attempts may be one higher: an attempt whose answer was lost counts twice. */
         List<String> table() {
             return store.items(item -> new TreeMap<>(item)).stream()
-                    .map(item -> item.entrySet().stream().filter(attribute -> !attribute.getKey().equals("failedAttempts"))
-                            .map(attribute -> attribute.getKey() + "=" + text(attribute.getValue())).collect(Collectors.joining(",")))
+                    .map(item -> item.entrySet().stream()
+                            .filter(attribute -> !attribute.getKey().equals("failedAttempts"))
+                            .map(attribute -> attribute.getKey() + "=" + text(attribute.getValue()))
+                            .collect(Collectors.joining(",")))
                     .sorted().toList();
         }
 
@@ -173,7 +181,9 @@ class EveryWriteTest {
                 boolean had = hasFailed;
                 attempt(() -> {
                     try {
-                        NoticeJobs.closeEndedNotices(new Table(store, "table"), calendar, Clock.fixed(now, ZoneOffset.UTC))
+                        NoticeJobs
+                                .closeEndedNotices(new Table(store, "table"), calendar,
+                                        Clock.fixed(now, ZoneOffset.UTC))
                                 .handleRequest(new ScheduledEvent(), new Lambda(() -> 60_000));
                     } catch (Unavailable | IllegalStateException retried) {
                         return 503;
@@ -189,7 +199,8 @@ class EveryWriteTest {
         }
 
         private Opening opening(CountingRule rule, Instant at) {
-            return new Opening(NoticeId.random(random), Kind.EMPLOYER_INTERNAL, new Owner.Individual("owner"), "t", new Term(5, rule),
+            return new Opening(NoticeId.random(random), Kind.EMPLOYER_INTERNAL, new Owner.Individual("owner"), "t",
+                    new Term(5, rule),
                     at);
         }
 

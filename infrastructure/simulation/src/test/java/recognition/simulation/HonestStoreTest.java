@@ -12,10 +12,6 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
-
-import recognition.local.table.LocalTable;
-import recognition.simulation.SimulatedIndex.Definition;
-
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -30,6 +26,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
+import recognition.local.table.LocalTable;
+import recognition.simulation.SimulatedIndex.Definition;
+
 /**
  * The simulated store answers as DynamoDB Local does, operation by operation, with the expressions the house uses. What DynamoDB
  * Local never does (it neither throttles nor conflicts, loses no answer, its indexes do not lag, and it refuses an item twice in one
@@ -43,7 +42,8 @@ class HonestStoreTest {
 
     private final SplittableRandom random = new SplittableRandom(7);
     private final LocalTable local = LocalTable.fresh();
-    private final SimulatedTable simulated = new SimulatedTable(SimulatedTable.Weather.fair(), Definition.DUE, Definition.MINE,
+    private final SimulatedTable simulated = new SimulatedTable(SimulatedTable.Weather.fair(), Definition.DUE,
+            Definition.MINE,
             Definition.WORK);
     private final Map<String, Integer> answers = new TreeMap<>();
 
@@ -97,7 +97,9 @@ class HonestStoreTest {
 
     private Operation update() {
         var condition = condition();
-        var update = List.of("ADD failedAttempts :one", "SET sentAt = :one, version = :was", "REMOVE dueBucket", "SET dueBucket = :bucket")
+        var update = List
+                .of("ADD failedAttempts :one", "SET sentAt = :one, version = :was", "REMOVE dueBucket",
+                        "SET dueBucket = :bucket")
                 .get(random.nextInt(4));
         var request = UpdateItemRequest.builder().tableName(local.name()).key(key()).updateExpression(update)
                 .conditionExpression(condition).expressionAttributeValues(values(condition + " " + update))
@@ -114,8 +116,10 @@ class HonestStoreTest {
         var puts = new ArrayList<TransactWriteItem>();
         for (var item : items.values()) {
             var condition = condition();
-            puts.add(TransactWriteItem.builder().put(Put.builder().tableName(local.name()).item(item).conditionExpression(condition)
-                    .expressionAttributeValues(values(condition)).build()).build());
+            puts.add(TransactWriteItem.builder()
+                    .put(Put.builder().tableName(local.name()).item(item).conditionExpression(condition)
+                            .expressionAttributeValues(values(condition)).build())
+                    .build());
         }
         var request = TransactWriteItemsRequest.builder().transactItems(puts).build();
         return store -> {
@@ -148,7 +152,8 @@ class HonestStoreTest {
                         .keyConditionExpression("dueBucket = :bucket AND dueAt <= :now")
                         .expressionAttributeValues(Map.of(":bucket", bucket, ":now", until)).build()
                 : QueryRequest.builder().tableName(local.name()).indexName("mine").limit(limit).scanIndexForward(false)
-                        .keyConditionExpression("#partition = :partition").expressionAttributeNames(Map.of("#partition", "owner"))
+                        .keyConditionExpression("#partition = :partition")
+                        .expressionAttributeNames(Map.of("#partition", "owner"))
                         .expressionAttributeValues(Map.of(":partition", bucket)).build();
         return store -> "index " + store.queryPaginator(request).items().stream().map(HonestStoreTest::sorted)
                 .sorted(Comparator.comparing(Object::toString)).toList();
