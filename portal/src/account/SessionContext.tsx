@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { useLocation } from "react-router";
 import type { Problem } from "../api/problem";
 import { useLanguage } from "../language/LanguageContext";
@@ -75,17 +75,22 @@ export function useSession(): Session {
   return session;
 }
 
-/** A problem of a signed-in page: a token that is no longer taken is cured by signing in again. */
+/** A problem of a signed-in page: signing in again cures a token that is no longer taken, reading again a case that somebody changed. */
 export function PrivateProblem({ problem, retry }: { problem: Problem; retry: () => void }) {
   const { messages } = useLanguage();
   const { pathname, search } = useLocation();
-  const again = useCallback(() => forgetSession().then(() => signIn(pathname + search)), [pathname, search]);
+  const again = () => forgetSession().then(() => signIn(pathname + search));
   return (
     <>
       <ProblemNotice problem={problem} retry={retry} />
       {problem.status === 401 && (
         <button className="button" type="button" onClick={again}>
           {messages.account.signInAgain}
+        </button>
+      )}
+      {(problem.status === 409 || problem.status === 412) && (
+        <button className="button" type="button" onClick={() => location.reload()}>
+          {messages.account.readAgain}
         </button>
       )}
     </>

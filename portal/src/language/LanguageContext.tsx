@@ -15,7 +15,7 @@ interface Speaking {
 const LanguageContext = createContext<Speaking | undefined>(undefined);
 
 export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState(() => initialLanguage(localStorage, navigator.languages));
+  const [language, setLanguage] = useState(() => initialLanguage(storage(), navigator.languages));
 
   // Before any effect below asks the API, which answers in the language of the page.
   useLayoutEffect(() => {
@@ -23,7 +23,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   }, [language]);
 
   const speak = (chosen: Language) => {
-    rememberLanguage(localStorage, chosen);
+    rememberLanguage(storage(), chosen);
     setLanguage(chosen);
   };
 
@@ -38,4 +38,13 @@ export function useLanguage(): Speaking {
   const speaking = useContext(LanguageContext);
   if (!speaking) throw new Error("useLanguage outside of LanguageProvider");
   return speaking;
+}
+
+/** The browser's memory, or none where the visitor has shut it off. */
+function storage(): Pick<Storage, "getItem" | "setItem"> {
+  try {
+    return localStorage;
+  } catch {
+    return { getItem: () => null, setItem: () => undefined };
+  }
 }

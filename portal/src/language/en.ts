@@ -27,7 +27,6 @@ export const en = {
     authority:
       "These pages explain the list and make no law. The binding text is the official notice in Chinese, named beside each edition.",
     machine: "The same data for programs",
-    openapi: "API description",
     dataset: "All entries as JSON",
   },
   search: {
@@ -66,6 +65,7 @@ export const en = {
     filtersOn: "Filters in use",
     removeFilter: (name: string) => `Remove the filter ${name}`,
     clearFilters: "Clear all filters",
+    facetFewer: "Show fewer",
     facetMore: (n: number) => `${n} more`,
     why: "Found by",
     alsoIn: "Also in",
@@ -300,6 +300,7 @@ export const en = {
     signInLede:
       "Holders sign in as a person, employers as a unit. You come back to this page once you have signed in.",
     signInAgain: "Sign in again",
+    readAgain: "Read it again",
     unavailable: "Signing in is not possible on this site.",
     issuerUnreachable: "The sign-in service cannot be reached. Please try again later.",
     failed: "You have not been signed in",

@@ -22,7 +22,6 @@ export const zh: Messages = {
   footer: {
     authority: "本网页仅作说明，不具法律效力。以各版清单所列中文正式通知为准。",
     machine: "供程序使用的同一份数据",
-    openapi: "接口说明",
     dataset: "全部条目（JSON）",
   },
   search: {
@@ -58,6 +57,7 @@ export const zh: Messages = {
     filtersOn: "已选筛选条件",
     removeFilter: (name) => `取消筛选：${name}`,
     clearFilters: "清除全部筛选",
+    facetFewer: "收起",
     facetMore: (n) => `另外 ${n} 项`,
     why: "匹配",
     alsoIn: "同时列入",
@@ -279,6 +279,7 @@ export const zh: Messages = {
     signInTitle: "请先登录",
     signInLede: "持证人以个人身份登录，用人单位以单位身份登录。登录后将回到本页。",
     signInAgain: "重新登录",
+    readAgain: "重新读取",
     unavailable: "本站点未开通登录。",
     issuerUnreachable: "暂时无法连接登录服务，请稍后重试。",
     failed: "未能登录",

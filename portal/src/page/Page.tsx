@@ -59,7 +59,6 @@ export function Page() {
           <p className="foot-links">
             {messages.footer.machine}
             <a href="/v1/catalog/entries?limit=100">{messages.footer.dataset}</a>
-            <a href="/openapi.json">{messages.footer.openapi}</a>
           </p>
         </div>
       </footer>

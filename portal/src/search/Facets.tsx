@@ -19,6 +19,9 @@ export function Facets({ state, result, onToggle }: Props) {
   const { messages } = useLanguage();
   const [open, setOpen] = useState(false);
   const inUse = chosenFacets(state).length;
+  const counted = shownFacets.some((name) => result?.facets[name]?.length);
+  // An empty cell keeps the results in their column.
+  if (result && !counted && inUse === 0) return <div />;
   return (
     <section className="facets" aria-label={messages.search.filters}>
       <button
@@ -57,11 +60,11 @@ function Facet({ name, values, chosen, onToggle }: FacetProps) {
   const { language, messages } = useLanguage();
   const [all, setAll] = useState(false);
   if (values.length === 0) return null;
-  const hidden = values.length > atFirst + 1 && !all ? values.length - atFirst : 0;
+  const rest = values.length > atFirst + 1 ? values.length - atFirst : 0;
   return (
     <fieldset>
       <legend>{messages.facet[name]}</legend>
-      {values.slice(0, values.length - hidden).map((shown) => (
+      {values.slice(0, all ? undefined : values.length - rest).map((shown) => (
         <label key={shown.value} className="facet-value">
           <input
             type="checkbox"
@@ -72,9 +75,9 @@ function Facet({ name, values, chosen, onToggle }: FacetProps) {
           <span className="facet-count">{shown.count}</span>
         </label>
       ))}
-      {hidden > 0 && (
-        <button type="button" className="plain" onClick={() => setAll(true)}>
-          {messages.search.facetMore(hidden)}
+      {rest > 0 && (
+        <button type="button" className="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? messages.search.facetFewer : messages.search.facetMore(rest)}
         </button>
       )}
     </fieldset>

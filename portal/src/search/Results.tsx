@@ -9,6 +9,9 @@ import { HitCard } from "./HitCard";
 import { chosenFacets, formatSearch, type SearchState, toggleFacet, withoutFacets } from "./searchState";
 import type { Search } from "./useSearch";
 
+/** How many the service answers with at a time. */
+const onePage = 20;
+
 interface Props {
   state: SearchState;
   search: Search;
@@ -41,7 +44,9 @@ export function Results({ state, search }: Props) {
       )}
       {!result && !problem && <div className="skeleton" aria-hidden="true" />}
       {problem && <ProblemNotice problem={problem} retry={search.retry} />}
-      {result?.nextCursor && !problem && stage !== "searching" && <More search={search} result={result} />}
+      {result && result.total > onePage && !problem && stage !== "searching" && (
+        <More search={search} result={result} />
+      )}
     </section>
   );
 }
@@ -135,10 +140,12 @@ function More({ search, result }: { search: Search; result: ResultPage }) {
   const fetching = search.stage === "fetching more";
   return (
     <p className="more">
-      <button className="button button-quiet" type="button" onClick={search.more} aria-disabled={fetching}>
-        {fetching ? messages.search.moreLoading : messages.search.more}
-      </button>
-      <span>{messages.search.shown(result.items.length, result.total)}</span>
+      {result.nextCursor && (
+        <button className="button button-quiet" type="button" onClick={search.more} aria-disabled={fetching}>
+          {fetching ? messages.search.moreLoading : messages.search.more}
+        </button>
+      )}
+      <span role="status">{messages.search.shown(result.items.length, result.total)}</span>
     </p>
   );
 }

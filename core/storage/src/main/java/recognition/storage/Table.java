@@ -8,6 +8,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 import recognition.domain.cases.Unavailable;
 
@@ -32,7 +33,8 @@ public record Table(DynamoDbClient client, String name) {
         } catch (SdkClientException unreachable) {
             throw new Unavailable(unreachable);
         } catch (DynamoDbException refused) {
-            if (refused.isThrottlingException() || refused.statusCode() >= 500) {
+            if (refused.isThrottlingException() || refused.statusCode() >= 500
+                    || refused instanceof TransactionConflictException) {
                 throw new Unavailable(refused);
             }
             throw refused;

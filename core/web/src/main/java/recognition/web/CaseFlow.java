@@ -63,7 +63,16 @@ public final class CaseFlow<I, S> {
         var call = request.call();
         request.refuseFaults();
         var earlier = call == null ? Optional.<Kept<S>>empty() : cases.earlier(call);
-        return created(earlier.orElseGet(() -> cases.open(accepted(decision), call)));
+        return created(earlier.orElseGet(() -> opened(accepted(decision), call)));
+    }
+
+    /** A new case is stale only when another write was in the way at that moment. */
+    private Kept<S> opened(Step<S> first, Call call) {
+        var kept = cases.open(first, call);
+        for (int i = 1; i < TRIES && kept instanceof Kept.Stale; i++) {
+            kept = cases.open(first, call);
+        }
+        return kept;
     }
 
     /** Keeps what a rule accepted, on the version it was decided on. */

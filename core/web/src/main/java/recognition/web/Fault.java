@@ -10,11 +10,19 @@ public record Fault(Place place, String at, Code code, Text detail) {
 
     /** Where a fault can lie; the names are the wire's. */
     public enum Place {
-        pointer, parameter, header
+        pointer,
+        parameter,
+        header
     }
 
     /** What kinds of fault there are; the names are the wire's, in lower case. */
     public enum Code {
-        REQUIRED, UNKNOWN, TYPE, FORMAT, LENGTH, RANGE, REPEATED
+        REQUIRED,
+        UNKNOWN,
+        TYPE,
+        FORMAT,
+        LENGTH,
+        RANGE,
+        REPEATED
     }
 }

@@ -41,29 +41,16 @@ public record Problem(String slug, int status, Text title, Text detail, List<Fau
     /** The problems that belong to no feature. */
     public enum Kind {
         INVALID_REQUEST(422, "请求中有需要更正的内容", "The request has faults to correct"),
-        MALFORMED_JSON(400, "请求正文不是有效的 JSON",
-                "The body is not valid JSON"),
-        UNSUPPORTED_MEDIA_TYPE(415, "请求正文须为 application/json",
-                "The body must be application/json"),
-        BODY_TOO_LARGE(413, "请求正文过大",
-                "The body is too large"),
-        FORBIDDEN(403, "您的身份不能进行此操作",
-                "Your role does not allow this"),
-        NOT_FOUND(404, "没有找到，或您无权查看",
-                "Not found, or not yours to see"),
-        CHANGED_MEANWHILE(412,
-                "内容已被更改，请重新读取后再试",
-                "It has changed since you read it; read it again and retry"),
-        IDEMPOTENCY_KEY_REUSED(
-                409, "该 Idempotency-Key 已用于另一请求",
-                "This Idempotency-Key was used for another request"),
+        MALFORMED_JSON(400, "请求正文不是有效的 JSON", "The body is not valid JSON"),
+        UNSUPPORTED_MEDIA_TYPE(415, "请求正文须为 application/json", "The body must be application/json"),
+        BODY_TOO_LARGE(413, "请求正文过大", "The body is too large"),
+        FORBIDDEN(403, "您的身份不能进行此操作", "Your role does not allow this"),
+        NOT_FOUND(404, "没有找到，或您无权查看", "Not found, or not yours to see"),
+        CHANGED_MEANWHILE(412, "内容已被更改，请重新读取后再试", "It has changed since you read it; read it again and retry"),
+        IDEMPOTENCY_KEY_REUSED(409, "该 Idempotency-Key 已用于另一请求", "This Idempotency-Key was used for another request"),
         EXISTS_ALREADY(409, "已有相同内容，不能重复提交", "The same exists already and cannot be there twice"),
-        TRY_AGAIN(
-                503, "服务繁忙，请稍后再试",
-                "The service is busy; please try again"),
-        INTERNAL(
-                500, "服务出错，我们已得到通知",
-                "Something went wrong on our side; we have been told");
+        TRY_AGAIN(503, "服务繁忙，请稍后再试", "The service is busy; please try again"),
+        INTERNAL(500, "服务出错，我们已得到通知", "Something went wrong on our side; we have been told");
 
         private final int status;
         private final Text title;

@@ -9,6 +9,7 @@ public record Text(String zh, String en) {
 
     /** The languages the service answers in. */
     public enum Language {
-        ZH, EN
+        ZH,
+        EN
     }
 }

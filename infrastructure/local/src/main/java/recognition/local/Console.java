@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 
@@ -48,7 +49,7 @@ record Console(Functions functions, Scheduler scheduler, MovableClock clock, Mai
     }
 
     private String time() {
-        return clock.now().atZone(HouseClock.SHANGHAI).toOffsetDateTime().toString();
+        return clock.now().truncatedTo(ChronoUnit.SECONDS).atZone(HouseClock.SHANGHAI).toOffsetDateTime().toString();
     }
 
     /** {@code {"now": instant}} or {@code {"advance": duration}}; what falls due by that is run before the answer. */

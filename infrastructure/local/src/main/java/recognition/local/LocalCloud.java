@@ -71,7 +71,7 @@ public final class LocalCloud implements AutoCloseable {
         if (options.clock() != null) {
             clock.moveTo(options.clock());
         }
-        readStreams(functions, tables, tables.streamOf(table));
+        readStream(functions, opened(new TableStream(tables.endpoint(), tables.streamOf(table))));
         var scheduler = opened(new Scheduler(functions, names, clock));
         var gateway = new Gateway(api, functions, new Throttle(REQUESTS_PER_SECOND, BURST));
         var console = new Console(functions, scheduler, clock, mails, issuer, accounts);
@@ -122,13 +122,12 @@ public final class LocalCloud implements AutoCloseable {
                 objects.endpoint().toString());
     }
 
-    private void readStreams(Functions functions, TableServer tables, String arn) throws IOException {
+    private void readStream(Functions functions, TableStream stream) throws IOException {
         var checkpoints = new Checkpoints(kept("checkpoints"));
-        var streams = opened(tables.streams());
         functions.definitions().forEach((name, definition) -> definition.events().values().stream()
                 .filter(event -> "DynamoDB".equals(event.at("Type").text()))
                 .forEach(event -> opened(
-                        new StreamReader(StreamReader.Terms.of(name, event), functions, checkpoints, streams, arn))));
+                        new StreamReader(StreamReader.Terms.of(name, event), functions, checkpoints, stream))));
     }
 
     private <T extends AutoCloseable> T opened(T part) {

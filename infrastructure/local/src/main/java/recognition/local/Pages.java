@@ -18,7 +18,7 @@ final class Pages {
             <style>
               body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #0b0c0c }
               table { border-collapse: collapse; width: 100%% } td, th { text-align: left; padding: .4rem .8rem .4rem 0; border-bottom: 1px solid #b1b4b6 }
-              button { font: inherit; padding: .2rem .8rem } pre { white-space: pre-wrap; background: #f3f2f1; padding: 1rem } .zh { color: #505a5f }
+              button { font: inherit; padding: .2rem .8rem; white-space: nowrap } pre { white-space: pre-wrap; background: #f3f2f1; padding: 1rem } .zh { color: #505a5f }
             </style>
             <h1>%1$s</h1>
             %2$s

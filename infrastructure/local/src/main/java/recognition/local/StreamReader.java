@@ -3,6 +3,7 @@ package recognition.local;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +12,6 @@ import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.dynamodb.model.Record;
-import software.amazon.awssdk.services.dynamodb.model.Shard;
-import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
-import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 import recognition.local.table.Yaml;
 
@@ -58,18 +54,15 @@ final class StreamReader implements AutoCloseable {
     private final Terms terms;
     private final Functions functions;
     private final Checkpoints checkpoints;
-    private final DynamoDbStreamsClient streams;
-    private final String streamArn;
+    private final TableStream stream;
     private final Map<String, String> iterators = new HashMap<>();
     private final Thread thread;
 
-    StreamReader(Terms terms, Functions functions, Checkpoints checkpoints, DynamoDbStreamsClient streams,
-            String streamArn) {
+    StreamReader(Terms terms, Functions functions, Checkpoints checkpoints, TableStream stream) {
         this.terms = terms;
         this.functions = functions;
         this.checkpoints = checkpoints;
-        this.streams = streams;
-        this.streamArn = streamArn;
+        this.stream = stream;
         thread = Thread.ofVirtual().name("stream for " + terms.function).start(this::run);
     }
 
@@ -86,47 +79,37 @@ final class StreamReader implements AutoCloseable {
 
     private void readAll() throws InterruptedException {
         try {
-            for (var shard : streams.describeStream(request -> request.streamArn(streamArn)).streamDescription()
-                    .shards()) {
+            for (var shard : stream.shards()) {
                 read(shard);
             }
-        } catch (SdkException e) {
+        } catch (IOException e) {
             iterators.clear();
             LOG.log(Level.DEBUG, "The stream is read again from the last checkpoint", e);
         }
     }
 
-    /** Reads a shard to its present end. */
-    private void read(Shard shard) throws InterruptedException {
-        var iterator = iterators.computeIfAbsent(shard.shardId(), this::iterator);
-        while (!iterator.isEmpty()) {
-            var current = iterator;
-            var answer = streams.getRecords(request -> request.shardIterator(current).limit(terms.batchSize));
-            if (answer.hasRecords() && !answer.records().isEmpty()) {
-                handOver(answer.records());
-                checkpoints.set(terms.function, shard.shardId(),
-                        answer.records().getLast().dynamodb().sequenceNumber());
+    /** Reads a shard to its present end. One that has ended for good leaves an empty iterator. */
+    private void read(String shard) throws IOException, InterruptedException {
+        var iterator = iterators.get(shard);
+        if (iterator == null) {
+            iterator = stream.iterator(shard, checkpoints.of(terms.function, shard));
+        }
+        for (var more = true; more && !iterator.isEmpty();) {
+            var part = stream.read(iterator, terms.batchSize);
+            more = !part.records().isEmpty();
+            if (more) {
+                handOver(part.records());
+                checkpoints.set(terms.function, shard, sequenceNumber(part.records().getLast()));
             }
-            iterator = answer.nextShardIterator() == null ? "" : answer.nextShardIterator();
-            iterators.put(shard.shardId(), iterator);
-            if (answer.records().isEmpty()) {
-                return;
-            }
+            iterator = part.next() == null ? "" : part.next();
+            iterators.put(shard, iterator);
         }
     }
 
-    private String iterator(String shard) {
-        var last = checkpoints.of(terms.function, shard);
-        return streams.getShardIterator(
-                request -> request.streamArn(streamArn).shardId(shard).sequenceNumber(last).shardIteratorType(
-                        last == null ? ShardIteratorType.TRIM_HORIZON : ShardIteratorType.AFTER_SEQUENCE_NUMBER))
-                .shardIterator();
-    }
-
-    private void handOver(List<Record> read) throws InterruptedException {
-        var left = read.stream().map(record -> StreamEvent.record(record, streamArn)).filter(terms::wants).toList();
+    private void handOver(List<ObjectNode> read) throws InterruptedException {
+        var left = read.stream().filter(terms::wants).toList();
         for (var attempt = 1; !left.isEmpty() && attempt <= terms.tries; attempt++) {
-            left = failed(left, functions.invoke(terms.function, StreamEvent.of(left)));
+            left = failed(left, functions.invoke(terms.function, event(left)));
             if (!left.isEmpty()) {
                 Thread.sleep(PAUSE.multipliedBy(Math.min(attempt, 25)));
             }
@@ -136,6 +119,12 @@ final class StreamReader implements AutoCloseable {
                     terms.function,
                     left.size());
         }
+    }
+
+    private static byte[] event(List<ObjectNode> records) {
+        var event = JSON.createObjectNode();
+        event.putArray("Records").addAll(records);
+        return event.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** What is to be tried again: all of a batch that failed, or what comes from the first item that the function names. */

@@ -32,6 +32,9 @@ final class Best {
     }
 
     void offer(int document, int points) {
+        if (size == most && (size == 0 || points < heap[0] >> RANK_BITS)) {
+            return;
+        }
         long hit = (long) points << RANK_BITS | RANK - rank[document];
         if (size < most) {
             heap[size++] = hit;
@@ -40,7 +43,7 @@ final class Best {
                     sink(i, heap[i]);
                 }
             }
-        } else if (most > 0 && hit > heap[0]) {
+        } else if (hit > heap[0]) {
             sink(0, hit);
         }
     }

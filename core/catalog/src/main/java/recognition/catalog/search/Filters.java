@@ -17,6 +17,15 @@ public final class Filters {
         return this;
     }
 
+    boolean areNone() {
+        for (boolean[] values : wanted) {
+            if (values != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The facets by which the document is refused, one bit each. */
     int refusedBy(SearchIndex index, int document) {
         int refused = 0;

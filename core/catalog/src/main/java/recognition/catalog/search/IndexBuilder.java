@@ -210,6 +210,9 @@ public final class IndexBuilder {
             for (int i = 0; i <= document; i++) {
                 ordinals[facet][i] = facets.get(facet).get(i).shortValue();
             }
+            if (facetValues.get(facet).size() > Short.MAX_VALUE) {
+                throw new IllegalStateException("a facet has at most " + Short.MAX_VALUE + " values");
+            }
             values[facet] = facetValues.get(facet).keySet().toArray(String[]::new);
         }
         return new SearchIndex.FacetTable(ordinals, values);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import com.ibm.icu.text.Transliterator;
 
@@ -19,6 +20,8 @@ import com.ibm.icu.text.Transliterator;
 final class Linguistics {
 
     private static final int CHARACTERS = 1 << 16;
+    /** Interjections such as 嗯 (ng) have none; taken for syllables they would break up words. */
+    private static final Pattern VOWEL = Pattern.compile("[aeiou]");
 
     private final Transliterator simplified = Transliterator.getInstance("Hant-Hans");
     private final Transliterator pinyin = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
@@ -66,7 +69,10 @@ final class Linguistics {
                 folded.put((char) c, to);
             }
             if (Alphabet.isHan((char) c) && everyday.canEncode((char) c)) {
-                soundOf.put((char) c, pinyin.transliterate(String.valueOf((char) c)));
+                String sound = pinyin.transliterate(String.valueOf((char) c));
+                if (VOWEL.matcher(sound).find()) {
+                    soundOf.put((char) c, sound);
+                }
             }
         }
         int[] spellings = spellings();

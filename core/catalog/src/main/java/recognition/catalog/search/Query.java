@@ -11,7 +11,7 @@ final class Query implements Words.Near {
     /** A candidate that stands for its unit without any doubt. */
     static final int CERTAIN = 64;
 
-    private static final int MOST_UNITS = 128;
+    static final int MOST_UNITS = 128;
     private static final int MOST_CANDIDATES = 1024;
     private static final int MOST_OF_A_UNIT = 32;
     /** What a letter of a word that no entry has would have been worth, up to four; and a pair of characters. */

@@ -20,11 +20,12 @@ public final class SearchIndex {
     /** For each facet and document, the number of its value, or -1. */
     final short[][] facets;
     final String[][] facetValues;
+    /** As {@link Postings} make them; those of a term from its {@link #start} to its {@link #end}. */
+    final int[] postings;
     private final long[] keys;
     private final int[] termOfSlot;
     private final int[] starts;
     private final byte[] weights;
-    private final int[] postings;
 
     SearchIndex(Alphabet alphabet, Words words, Terms terms, int[] rank, FacetTable facets) {
         this.alphabet = alphabet;
@@ -109,10 +110,6 @@ public final class SearchIndex {
 
     int end(int term) {
         return starts[term + 1];
-    }
-
-    int posting(int at) {
-        return postings[at];
     }
 
     /** Where the postings of {@code term} have the document, or -1. */

@@ -19,7 +19,8 @@ import recognition.domain.time.HouseClock;
  *
  * @param year the year in the paper's title; the arrangement may reach back into {@link #REACH} of the year before
  * @param version from 1, in the order in which they come into force
- * @param inForceFrom the instant from which this service counts by it: a period that is over by then stays as it was
+ * @param inForceFrom the instant from which this service counts by it: a period that is over by then stays as it was. Lies far
+ *        enough after the loading that nobody still holds the arrangements of before
  * @param holidays in order, without overlap
  * @param makeupWorkdays Saturdays and Sundays that are worked, in order
  */

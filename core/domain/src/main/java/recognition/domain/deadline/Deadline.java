@@ -26,7 +26,7 @@ public sealed interface Deadline {
     /**
      * It cannot be acted on before a year's working days are known.
      *
-     * @param dueAt provisional, for order only
+     * @param dueAt provisional
      */
     record Awaiting(DeadlineKind kind, String subject, Instant dueAt, Basis basis, int missing) implements Deadline {}
 

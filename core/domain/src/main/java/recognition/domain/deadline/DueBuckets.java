@@ -11,7 +11,7 @@ import recognition.domain.deadline.DeadlineKind.Lane;
 /**
  * The partitions of the index of what is due. A bucket is a job's lane and a shard, {@code NOTICES#03}; within it deadlines stand
  * in order of time, so one query finds everything overdue, after an outage of a minute or of a month. Deadlines that wait for a
- * year stand apart, {@code 2027#03}, and cost nothing until it is loaded.
+ * year stand apart, {@code 2027#03}, cost nothing until it is loaded, and are all due once it is.
  *
  * @param shards over how many partitions each lane is spread, 1 to 100; to be raised on the sweeping side first, and never lowered
  *        while a deadline is open
@@ -25,11 +25,10 @@ public record DueBuckets(int shards) {
 
     public DueKey keyOf(Deadline deadline) {
         var shard = Math.floorMod(deadline.subject().hashCode(), shards);
-        var bucket = switch (deadline) {
-            case Due due -> bucket(due.kind().lane(), shard);
-            case Awaiting awaiting -> bucket(awaiting.missing(), shard);
+        return switch (deadline) {
+            case Due due -> new DueKey(bucket(due.kind().lane(), shard), secondFrom(due.dueAt()));
+            case Awaiting awaiting -> new DueKey(bucket(awaiting.missing(), shard), 0);
         };
-        return new DueKey(bucket, secondFrom(deadline.dueAt()));
     }
 
     /** What a job sweeps. */

@@ -5,6 +5,6 @@ package recognition.domain.deadline;
  * what is open.
  *
  * @param bucket one of {@link DueBuckets}
- * @param dueAt the second at which it is worth looking, never before the due instant; epoch seconds
+ * @param dueAt the second at which it is worth looking, never before the due instant; epoch seconds, 0 for any time
  */
 public record DueKey(String bucket, long dueAt) {}

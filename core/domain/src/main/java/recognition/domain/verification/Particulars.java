@@ -26,13 +26,22 @@ public record Particulars(Certificate certificate, Holder holder, List<DocumentI
 
     public record IdentityDocument(Kind kind, String number) {
         public enum Kind {
-            PASSPORT, MAINLAND_TRAVEL_PERMIT_HONG_KONG_MACAO, MAINLAND_TRAVEL_PERMIT_TAIWAN, FOREIGN_PERMANENT_RESIDENT, RESIDENT_IDENTITY_CARD
+            PASSPORT,
+            MAINLAND_TRAVEL_PERMIT_HONG_KONG_MACAO,
+            MAINLAND_TRAVEL_PERMIT_TAIWAN,
+            FOREIGN_PERMANENT_RESIDENT,
+            RESIDENT_IDENTITY_CARD
         }
     }
 
     /** What a submitted request must say, in the order of the form. */
     public enum Item {
-        CERTIFICATE_NUMBER, CERTIFICATE_ISSUED_ON, HOLDER_NAME, HOLDER_BIRTH_DATE, HOLDER_IDENTITY, DOCUMENTS
+        CERTIFICATE_NUMBER,
+        CERTIFICATE_ISSUED_ON,
+        HOLDER_NAME,
+        HOLDER_BIRTH_DATE,
+        HOLDER_IDENTITY,
+        DOCUMENTS
     }
 
     public static final Particulars NONE = new Particulars(null, null, List.of());

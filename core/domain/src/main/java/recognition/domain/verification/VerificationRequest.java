@@ -59,12 +59,23 @@ public sealed interface VerificationRequest {
 
     /** What the issuing body says (S2-52). */
     enum Answer {
-        CONFIRMED, CONFIRMED_WITH_DIFFERENCES, NO_RECORD, NOT_ISSUED, LAPSED, NEEDS_CONSENT, NEEDS_FEE, WILL_NOT_DISCLOSE
+        CONFIRMED,
+        CONFIRMED_WITH_DIFFERENCES,
+        NO_RECORD,
+        NOT_ISSUED,
+        LAPSED,
+        NEEDS_CONSENT,
+        NEEDS_FEE,
+        WILL_NOT_DISCLOSE
     }
 
     /** What the verification found; of the certificate's authenticity only (S2-55). */
     enum Outcome {
-        VERIFIED, DISCREPANCY, NOT_ISSUED_BY_BODY, NOT_IN_GOOD_STANDING, UNABLE_TO_VERIFY
+        VERIFIED,
+        DISCREPANCY,
+        NOT_ISSUED_BY_BODY,
+        NOT_IN_GOOD_STANDING,
+        UNABLE_TO_VERIFY
     }
 
     /** @param code what a relying party asks with */

@@ -15,7 +15,13 @@ import recognition.domain.verification.VerificationRequest.Withdrawn;
 
 /** The steps of a verification request, each with the stages it is possible in. */
 public enum VerificationStep {
-    AMEND, SUBMIT, SCREEN, INQUIRE, ANSWER, DECIDE, WITHDRAW;
+    AMEND,
+    SUBMIT,
+    SCREEN,
+    INQUIRE,
+    ANSWER,
+    DECIDE,
+    WITHDRAW;
 
     public static Set<VerificationStep> possibleIn(VerificationRequest is) {
         return switch (is) {

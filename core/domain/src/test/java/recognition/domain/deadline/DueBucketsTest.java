@@ -37,6 +37,7 @@ class DueBucketsTest {
         var end = new PeriodEnd.Provisional(LocalDate.of(2027, 1, 6), DUE_AT, BASIS, 2027);
         var key = BUCKETS.keyOf(Deadline.of(DeadlineKind.NOTICE_END, "n_1", end));
         assertTrue(BUCKETS.awaiting(2027).contains(key.bucket()));
+        assertEquals(0, key.dueAt());
         assertEquals(new Awaiting(DeadlineKind.NOTICE_END, "n_1", DUE_AT, BASIS, 2027),
                 Deadline.of(DeadlineKind.NOTICE_END, "n_1", end));
     }

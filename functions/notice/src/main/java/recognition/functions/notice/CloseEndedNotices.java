@@ -2,6 +2,8 @@ package recognition.functions.notice;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -10,6 +12,7 @@ import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import recognition.catalog.CalendarFiles;
 import recognition.domain.Decision.Accepted;
 import recognition.domain.calendar.WorkingCalendar;
+import recognition.domain.calendar.WorkingDayYear;
 import recognition.domain.cases.Kept;
 import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.DueIndex;
@@ -52,14 +55,23 @@ public final class CloseEndedNotices implements RequestHandler<ScheduledEvent, S
     /** @throws IllegalStateException if a notice could not be closed; the others are */
     @Override
     public String handleRequest(ScheduledEvent event, Context context) {
+        var now = clock.instant();
         var sweep = new Sweep(index, this::close, () -> context.getRemainingTimeInMillis() > MILLISECONDS_FOR_ONE);
-        var report = sweep.run(DynamoCases.DUE.of(Lane.NOTICES), clock.instant());
+        var report = sweep.run(buckets(now), now);
         report.failed().forEach(failure -> context.getLogger()
                 .log(LogLine.of("ERROR", "CloseEndedNotices", context, failure.surprise())));
         if (!report.failed().isEmpty()) {
             throw new IllegalStateException(report.failed().size() + " notices could not be closed");
         }
         return "closed " + report.advanced();
+    }
+
+    /** What is due, and what waited for a year that is known by now. */
+    private List<String> buckets(Instant now) {
+        var earliest = now.atZone(HouseClock.SHANGHAI).getYear() - 1;
+        var known = calendar.at(now).years().stream().map(WorkingDayYear::year).filter(year -> year >= earliest);
+        return Stream.concat(DynamoCases.DUE.of(Lane.NOTICES).stream(),
+                known.flatMap(year -> DynamoCases.DUE.awaiting(year).stream())).toList();
     }
 
     /** Whether the notice was moved on. Stale: somebody else did at the same time, and the next run looks again. */

@@ -1,0 +1,41 @@
+package recognition.domain;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The map of a life as {@code docs/architecture.md} prints it. */
+public final class LifeMap {
+    private LifeMap() {}
+
+    /** The table between the markers of a life. */
+    public static String printed(String life) {
+        try {
+            var page = Files.readString(Path.of("..", "..", "docs", "architecture.md"));
+            var from = "<!-- map: " + life + " -->\n";
+            int start = page.indexOf(from) + from.length();
+            return page.substring(start, page.indexOf("<!-- end -->", start));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The table of a life: a row a stage, a column a step, and in it the stages the step leads to. */
+    public static <S, E extends Enum<E>> String of(List<S> stages, E[] steps, BiFunction<E, S, Set<String>> leadsTo) {
+        var table = new StringBuilder(
+                "| stage | " + Stream.of(steps).map(Enum::name).collect(Collectors.joining(" | ")) + " |\n");
+        table.append("|").append(" --- |".repeat(steps.length + 1)).append("\n");
+        for (var stage : stages) {
+            var row = Stream.of(steps).map(step -> leadsTo.apply(step, stage))
+                    .map(names -> names.isEmpty() ? "–" : String.join(", ", names)).collect(Collectors.joining(" | "));
+            table.append("| ").append(stage.getClass().getSimpleName()).append(" | ").append(row).append(" |\n");
+        }
+        return table.toString();
+    }
+}

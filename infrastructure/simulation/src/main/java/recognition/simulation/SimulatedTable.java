@@ -1,0 +1,251 @@
+package recognition.simulation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
+import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.ProvisionedThroughputExceededException;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
+
+import recognition.simulation.SimulatedIndex.Definition;
+
+/**
+ * DynamoDB with one table in memory, in one thread, behind the SDK's own interface, so that the keepers of the house run on it
+ * unchanged. Writes to items are serializable and reads of items consistent; indexes lag; any call can fail in any of the ways of
+ * {@link Fault}. What the house does not use is not there.
+ */
+public final class SimulatedTable implements DynamoDbClient {
+    private static final int LARGEST_TRANSACTION = 100;
+
+    private final Weather weather;
+    private final Map<String, NavigableMap<String, Map<String, AttributeValue>>> partitions = new HashMap<>();
+    private final Map<String, SimulatedIndex> indexes = new HashMap<>();
+    private final List<Map<String, AttributeValue>> stream = new ArrayList<>();
+
+    /** What a call meets. */
+    public interface Weather {
+
+        /** Asked before each call; others may use the store meanwhile. */
+        Fault fault(boolean isWrite);
+
+        /** After how many further writes an index shows this one. */
+        int lag();
+
+        /** Nothing goes wrong and nothing lags. */
+        static Weather fair() {
+            return new Weather() {
+                @Override
+                public Fault fault(boolean isWrite) {
+                    return Fault.NONE;
+                }
+
+                @Override
+                public int lag() {
+                    return 0;
+                }
+            };
+        }
+    }
+
+    public SimulatedTable(Weather weather, Definition... indexes) {
+        this.weather = weather;
+        for (var index : indexes) {
+            this.indexes.put(index.name(), new SimulatedIndex(index));
+        }
+    }
+
+    /** Every image that was written, in order: the table's stream. */
+    public List<Map<String, AttributeValue>> stream() {
+        return stream;
+    }
+
+    /** Lets the indexes catch up. */
+    public void settle() {
+        indexes.values().forEach(SimulatedIndex::settle);
+    }
+
+    /** The items of an index as it stands, for looking at from outside. */
+    public List<Map<String, AttributeValue>> index(String name) {
+        return indexes.get(name).all();
+    }
+
+    @Override
+    public GetItemResponse getItem(GetItemRequest request) {
+        return call(false, () -> {
+            if (!Boolean.TRUE.equals(request.consistentRead())) {
+                throw new UnsupportedOperationException("items are read consistently in this house");
+            }
+            var item = find(request.key());
+            return item.isEmpty() ? GetItemResponse.builder().build() : GetItemResponse.builder().item(item).build();
+        });
+    }
+
+    @Override
+    public QueryResponse query(QueryRequest request) {
+        return call(false,
+                () -> request.indexName() == null ? items(request) : indexes.get(request.indexName()).query(request));
+    }
+
+    private QueryResponse items(QueryRequest request) {
+        var names = request.expressionAttributeNames();
+        var values = request.expressionAttributeValues();
+        var pk = Expression.partition(request.keyConditionExpression(), names, values, "pk");
+        return QueryResponse.builder().items(partitions.getOrDefault(pk, new TreeMap<>()).values().stream()
+                .filter(item -> Expression.holds(request.keyConditionExpression(), names, values, item)).toList())
+                .build();
+    }
+
+    @Override
+    public PutItemResponse putItem(PutItemRequest request) {
+        return call(true, () -> {
+            check(Expression.holds(request.conditionExpression(), request.expressionAttributeNames(),
+                    request.expressionAttributeValues(), find(request.item())));
+            write(request.item());
+            return PutItemResponse.builder().build();
+        });
+    }
+
+    @Override
+    public UpdateItemResponse updateItem(UpdateItemRequest request) {
+        return call(true, () -> {
+            var was = find(request.key());
+            check(Expression.holds(request.conditionExpression(), request.expressionAttributeNames(),
+                    request.expressionAttributeValues(), was));
+            var item = new HashMap<>(was);
+            item.putAll(request.key());
+            var set = Expression.update(request.updateExpression(), request.expressionAttributeNames(),
+                    request.expressionAttributeValues(), item);
+            write(item);
+            return request.returnValues() == ReturnValue.UPDATED_NEW
+                    ? UpdateItemResponse.builder().attributes(set).build()
+                    : UpdateItemResponse.builder().build();
+        });
+    }
+
+    @Override
+    public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
+        return inTransaction(() -> {
+            var puts = request.transactItems().stream().map(TransactWriteItem::put).toList();
+            var keys = new HashSet<List<AttributeValue>>();
+            if (puts.size() > LARGEST_TRANSACTION || !puts.stream().allMatch(put -> keys.add(key(put.item())))) {
+                throw invalid("a transaction has at most 100 items, each once");
+            }
+            var reasons = puts.stream().map(this::reason).toList();
+            if (reasons.stream().anyMatch(reason -> !reason.code().equals("None"))) {
+                throw TransactionCanceledException.builder().cancellationReasons(reasons).build();
+            }
+            puts.forEach(put -> write(put.item()));
+            return TransactWriteItemsResponse.builder().build();
+        });
+    }
+
+    private CancellationReason reason(Put put) {
+        boolean holds = Expression.holds(put.conditionExpression(), put.expressionAttributeNames(),
+                put.expressionAttributeValues(), find(put.item()));
+        return CancellationReason.builder().code(holds ? "None" : "ConditionalCheckFailed").build();
+    }
+
+    private <T> T inTransaction(Supplier<T> operation) {
+        try {
+            return call(true, operation);
+        } catch (TransactionConflictException conflict) {
+            var reason = CancellationReason.builder().code("TransactionConflict").build();
+            throw TransactionCanceledException.builder()
+                    .cancellationReasons(Collections.nCopies(LARGEST_TRANSACTION, reason)).build();
+        }
+    }
+
+    private <T> T call(boolean isWrite, Supplier<T> operation) {
+        var fault = weather.fault(isWrite);
+        return switch (fault) {
+            case NONE -> operation.get();
+            case THROTTLED -> throw ProvisionedThroughputExceededException.builder().statusCode(400)
+                    .awsErrorDetails(
+                            AwsErrorDetails.builder().errorCode("ProvisionedThroughputExceededException").build())
+                    .build();
+            case CONFLICT -> throw TransactionConflictException.builder().statusCode(400).build();
+            case LOST_BEFORE_COMMIT -> throw SdkClientException.create("no answer");
+            case LOST_AFTER_COMMIT -> {
+                operation.get();
+                throw SdkClientException.create("no answer");
+            }
+            case CRASH_BEFORE_COMMIT -> throw new Crash();
+            case CRASH_AFTER_COMMIT -> {
+                operation.get();
+                throw new Crash();
+            }
+        };
+    }
+
+    private Map<String, AttributeValue> find(Map<String, AttributeValue> key) {
+        return partitions.getOrDefault(key.get("pk").s(), new TreeMap<>()).getOrDefault(key.get("sk").s(), Map.of());
+    }
+
+    private void write(Map<String, AttributeValue> item) {
+        var kept = Map.copyOf(item);
+        if (item.get("pk").s().isEmpty() || item.get("sk").s().isEmpty()) {
+            throw invalid("a key is not empty");
+        }
+        var was = partitions.computeIfAbsent(item.get("pk").s(), _ -> new TreeMap<>()).put(item.get("sk").s(), kept);
+        stream.add(kept);
+        indexes.values().forEach(index -> index.change(was, kept, weather.lag()));
+    }
+
+    private static List<AttributeValue> key(Map<String, AttributeValue> item) {
+        return List.of(item.get("pk"), item.get("sk"));
+    }
+
+    private static void check(boolean holds) {
+        if (!holds) {
+            throw ConditionalCheckFailedException.builder().statusCode(400).build();
+        }
+    }
+
+    private static RuntimeException invalid(String message) {
+        return DynamoDbException.builder().statusCode(400).message(message)
+                .awsErrorDetails(AwsErrorDetails.builder().errorCode("ValidationException").build()).build();
+    }
+
+    /** Does something with each item of the table, for looking at from outside. */
+    public <T> List<T> items(Function<Map<String, AttributeValue>, T> look) {
+        return partitions.values().stream().flatMap(items -> items.values().stream()).map(look).toList();
+    }
+
+    @Override
+    public String serviceName() {
+        return SERVICE_NAME;
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open.
+    }
+}

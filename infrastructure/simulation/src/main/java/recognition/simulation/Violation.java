@@ -1,0 +1,18 @@
+package recognition.simulation;
+
+/** What must never be and was. */
+public final class Violation extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String invariant;
+
+    Violation(String invariant, Object what) {
+        super(invariant + ": " + what);
+        this.invariant = invariant;
+    }
+
+    /** The promise that was broken, as a sentence. */
+    public String invariant() {
+        return invariant;
+    }
+}

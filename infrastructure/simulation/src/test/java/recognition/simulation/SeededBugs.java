@@ -1,0 +1,143 @@
+package recognition.simulation;
+
+import java.util.List;
+
+/** The mistakes that the simulation must find, each by itself. */
+final class SeededBugs {
+    private static final String DOMAIN = "core/domain/src/main/java/recognition/domain/";
+    private static final String STORAGE = "core/storage/src/main/java/recognition/storage/";
+    private static final String RULES = DOMAIN + "notice/NoticeRules.java";
+    private static final String OBJECTIONS = DOMAIN + "notice/Objections.java";
+    private static final String NOTICE = DOMAIN + "notice/PublicNotice.java";
+    private static final String CALENDAR = DOMAIN + "calendar/WorkingCalendar.java";
+    private static final String DAY = DOMAIN + "calendar/CalendarDay.java";
+    private static final String END = DOMAIN + "calendar/PeriodEnd.java";
+    private static final String BUCKETS = DOMAIN + "deadline/DueBuckets.java";
+    private static final String SWEEP = DOMAIN + "deadline/Sweep.java";
+    private static final String CASES = STORAGE + "cases/DynamoCases.java";
+    private static final String INDEX = STORAGE + "deadline/DynamoDueIndex.java";
+    private static final String ITEM = STORAGE + "notice/NoticeItem.java";
+    private static final String JOB = "functions/notice/src/main/java/recognition/functions/notice/CloseEndedNotices.java";
+    private static final String FLOW = "core/web/src/main/java/recognition/web/CaseFlow.java";
+
+    private SeededBugs() {}
+
+    static List<SeededBug> all() {
+        return List.of(
+                // The rules of a notice.
+                new SeededBug("an objection at the very end counts", RULES,
+                        "case ClosedClear closed -> now.isBefore(closed.closedAt()) ? lodge",
+                        "case ClosedClear closed -> !now.isAfter(closed.closedAt()) ? lodge"),
+                new SeededBug("an objection of the last second is refused once the sweep has run", RULES,
+                        "case ClosedClear closed -> now.isBefore(closed.closedAt()) ? lodge",
+                        "case ClosedClear closed -> false ? lodge"),
+                new SeededBug("a second objection of the last second is refused once the sweep has run", RULES,
+                        "case ClosedWithObjection closed -> now.isBefore(closed.closedAt()) ? lodge",
+                        "case ClosedWithObjection closed -> false ? lodge"),
+                new SeededBug("an objection is judged by what is kept and not by what is", RULES,
+                        "switch (asOf(is, calendar, now)) { case Scheduled _ -> refuse(NoticeRefusal.NOT_POSTED); case Posted _, Running _ -> lodge",
+                        "switch (is) { case Scheduled _ -> refuse(NoticeRefusal.NOT_POSTED); case Posted _, Running _ -> lodge"),
+                new SeededBug("an amendment is judged by what is kept and not by what is", RULES,
+                        "switch (asOf(is, calendar, now)) { case Scheduled scheduled -> differs",
+                        "switch (is) { case Scheduled scheduled -> differs"),
+                new SeededBug("taking down is judged by what is kept and not by what is", RULES,
+                        "switch (asOf(is, calendar, now)) { case Scheduled _, Posted _, Running _ -> accept(voided",
+                        "switch (is) { case Scheduled _, Posted _, Running _ -> accept(voided"),
+                new SeededBug("days are those of Greenwich", RULES, "LocalDate.ofInstant(instant, HouseClock.SHANGHAI)",
+                        "LocalDate.ofInstant(instant, java.time.ZoneOffset.UTC)"),
+                new SeededBug("a notice closes as of the sweep", RULES,
+                        "end.closesAt(), new Actor.Calendar(), facts(end)",
+                        "now, new Actor.Calendar(), facts(end)"),
+                new SeededBug("a new calendar moves the end earlier too", RULES,
+                        "is.closesAt().isAfter(was.closesAt()) ? is : was", "is"),
+                new SeededBug("a new calendar never moves the end", RULES,
+                        "is.closesAt().isAfter(was.closesAt()) ? is : was",
+                        "was"),
+                new SeededBug("a calendar that comes after the end still moves it", RULES,
+                        "if (counted.end().isOver(change)) { break; }", ""),
+                new SeededBug("a year that comes late ends a notice in the past", RULES,
+                        "is.isOver(change) ? endOfDay(change, is) : is", "is"),
+                new SeededBug("changing what is displayed leaves it displayed", RULES,
+                        "case Running running -> differs(running.display().material(), material, voided(is, VoidReason.MATERIAL_CHANGED, by, now));",
+                        "case Running running -> accept(step(running, \"NOTICE_AMENDED\", now, by, Map.of()));"),
+                new SeededBug("taking down forgets the objections", RULES,
+                        "new Voided(is.opening(), reason, now, is.objections())",
+                        "new Voided(is.opening(), reason, now, Objections.NONE)"),
+                new SeededBug("displaying anew forgets the objections", RULES,
+                        "new Scheduled(is.opening(), material, is.objections()), \"NOTICE_SCHEDULED_ANEW\"",
+                        "new Scheduled(is.opening(), material, Objections.NONE), \"NOTICE_SCHEDULED_ANEW\""),
+                new SeededBug("what was closed clear stays clear when an objection comes", RULES,
+                        "case ClosedClear(var opening, var display, _) -> closed(opening, display, objections);",
+                        "case ClosedClear(var opening, var display, _) -> new ClosedClear(opening, display, objections);"),
+                new SeededBug("an upheld objection stands in nobody's way", OBJECTIONS,
+                        "open.isEmpty() && upheld.isEmpty()",
+                        "open.isEmpty()"),
+                new SeededBug("an open objection stands in nobody's way", OBJECTIONS,
+                        "open.isEmpty() && upheld.isEmpty()",
+                        "upheld.isEmpty()"),
+                new SeededBug("a dismissed objection stays open", OBJECTIONS,
+                        "new Objections(stillOpen, with(dismissed, id), upheld)",
+                        "new Objections(open, with(dismissed, id), upheld)"),
+                // The calendar.
+                new SeededBug("the day of posting counts", CALENDAR,
+                        "rule.startDayCounts() ? start : start.plusDays(1)", "start"),
+                new SeededBug("a period is a day short", CALENDAR, "counted >= term.length();",
+                        "counted >= term.length() - 1;"),
+                new SeededBug("a period is a day long", CALENDAR, "counted >= term.length();",
+                        "counted > term.length();"),
+                new SeededBug("a period ends as its last day begins", CALENDAR, "lastDay.plusDays(1).atStartOfDay()",
+                        "lastDay.atStartOfDay()"),
+                new SeededBug("the last week of December waits for no paper", CALENDAR,
+                        "!inForce.containsKey(date.getYear()) ? date.getYear() : paperFor(date)", "date.getYear()"),
+                new SeededBug("the first arrangement of a year stays in force", CALENDAR,
+                        ".forEach(version -> inForce.put(version.year(), version));",
+                        ".forEach(version -> inForce.putIfAbsent(version.year(), version));"),
+                new SeededBug("an arrangement counts as soon as it is loaded", CALENDAR,
+                        "!version.inForceFrom().isAfter(instant)", "true"),
+                new SeededBug("a make-up day is not worked", DAY, "case Working _, MakeUp _ -> true;",
+                        "case Working _ -> true; case MakeUp _ -> false;"),
+                new SeededBug("a day off is worked if it is a weekday", DAY, "case Weekend _, DayOff _ -> false;",
+                        "case Weekend _ -> false; case DayOff off -> !WorkingDayYear.isWeekend(off.date());"),
+                new SeededBug("a period is over only after its end", END, "!now.isBefore(settled.closesAt())",
+                        "now.isAfter(settled.closesAt())"),
+                new SeededBug("a provisional end closes", END, "case Provisional _ -> false;",
+                        "case Provisional guess -> !now.isBefore(guess.closesAt());"),
+                // What is due.
+                new SeededBug("a notice is not due from the day it is posted", NOTICE,
+                        "case Posted posted -> Optional.of(deadline(posted.display()));",
+                        "case Posted posted -> Optional.empty();"),
+                new SeededBug("a running notice is not due", NOTICE,
+                        "case Running running -> Optional.of(deadline(running.display()));",
+                        "case Running running -> Optional.empty();"),
+                new SeededBug("what waits for a year waits in the wrong place", BUCKETS,
+                        "new DueKey(bucket(awaiting.missing(), shard), 0)",
+                        "new DueKey(bucket(awaiting.missing() + 1, shard), 0)"),
+                new SeededBug("a bad case stops the others", SWEEP,
+                        "failed.add(new Failure(entry.subject(), surprise, index.failed(entry)));", "throw surprise;"),
+                new SeededBug("a sweep looks into the first bucket only", SWEEP,
+                        "buckets.stream().allMatch(run::sweep)",
+                        "buckets.stream().limit(1).allMatch(run::sweep)"),
+                new SeededBug("what waits for a year is not counted again", JOB,
+                        "Stream.concat(DynamoCases.DUE.of(Lane.NOTICES).stream(), known",
+                        "Stream.concat(DynamoCases.DUE.of(Lane.NOTICES).stream(), known.limit(0)"),
+                // The keepers.
+                new SeededBug("the state is kept without its line", CASES, "write.transactItems(writes)",
+                        "write.transactItems(writes.subList(0, 1))"),
+                new SeededBug("the deadline is not kept", CASES, "shape.deadline(now.state()).map(DUE::keyOf)",
+                        "shape.deadline(now.state()).filter(_ -> false).map(DUE::keyOf)"),
+                new SeededBug("lines are not chained", CASES, "step.event().chainedTo(before.chain())",
+                        "step.event().chainedTo(\"\")"),
+                new SeededBug("a conflict counts as kept", CASES,
+                        "return notKept(cancelled.cancellationReasons(), call, own);",
+                        "return new Kept.Done<>(now);"),
+                new SeededBug("a call is not remembered", CASES, "writes.add(putNew(callItem(",
+                        "Optional.of(putNew(callItem("),
+                new SeededBug("what cannot be read is tried for ever", INDEX, ">= ATTEMPTS", ">= 1_000"),
+                new SeededBug("what cannot be read is thrown away", INDEX, "SET dueBucket = :aside",
+                        "REMOVE dueBucket"),
+                new SeededBug("upheld objections are not kept", ITEM, "names(objections.upheld())", "names(List.of())"),
+                new SeededBug("a provisional end is read as a settled one", ITEM, "item.has(\"missing\")", "false"),
+                new SeededBug("a request sent again is decided again", FLOW,
+                        "if (earlier.isPresent()) { return changed(earlier.get()); }", ""));
+    }
+}

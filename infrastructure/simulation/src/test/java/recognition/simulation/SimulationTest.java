@@ -1,0 +1,37 @@
+package recognition.simulation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class SimulationTest {
+    private static final int SEEDS = Integer.getInteger("simulation.seeds", 2_000);
+    private static final List<String> RARE = List.of("a case was set aside", "an end moved later",
+            "an unknown end became known",
+            "an objection of the last second came after the sweep", "came in between", "sweep in between",
+            "no job ran for a month", "process ended in the middle", "sweep ran out of time", "taken down",
+            "refused as too late: OBJECT", "fault CONFLICT", "fault LOST_AFTER_COMMIT", "fault CRASH_AFTER_COMMIT");
+
+    @Test
+    void everyRunKeepsEveryPromiseAndTheRareIsReached() {
+        var reached = Simulate.run(0, SEEDS);
+        reached.forEach((what, times) -> System.out.printf("  %-60s %,d%n", what, times));
+        assertEquals(List.of(), RARE.stream().filter(what -> !reached.containsKey(what)).toList());
+    }
+
+    @Test
+    void theSameSeedGivesTheSameRun() {
+        for (long seed = 0; seed < 50; seed++) {
+            var once = Story.told(seed);
+            var again = Story.told(seed);
+            assertEquals(once.written, again.written);
+            assertEquals(once.store.stream(), again.store.stream());
+            assertEquals(once.reached, again.reached);
+            assertTrue(once.requests.stream().map(Request::toString).toList()
+                    .equals(again.requests.stream().map(Request::toString).toList()));
+        }
+    }
+}
