@@ -38,10 +38,50 @@ class TitlesTest {
         void citeEveryLineOfTheSection() {
             assertEquals(
                     new TreeSet<>(
-                            List.of("S2-19", "S2-20", "S2-21", "S2-22", "S2-23", "S2-24", "S2-25", "S2-26", "S2-27",
+                            List.of("S2-17", "S2-19", "S2-20", "S2-21", "S2-22", "S2-23", "S2-24", "S2-25", "S2-26",
+                                    "S2-27",
                                     "S2-28", "S2-29", "S2-30", "S2-31")),
                     REQUIREMENTS.stream().map(requirement -> requirement.path("source").asText())
                             .collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    @Nested
+    class RequirementsOfARound {
+
+        @Test
+        void ofAutumn2025StandInTheReportWordForWord() {
+            assertAll(requirements(ROUNDS.getFirst()).map(requirement -> requirement.path("textEn").asText())
+                    .map(text -> () -> assertTrue(Print.of("S3").says(text), text)));
+        }
+
+        @ParameterizedTest
+        @FieldSource("recognition.catalogjson.TitlesTest#ROUNDS")
+        void haveTheNumbersOfTheRound(String file) {
+            JsonNode round = CatalogJson.file(file);
+            assertEquals(List.of(round.path("excludedRounds")), rules(file, "NO_PART_IN_ROUNDS", "rounds"));
+            rules(file, "EXPERIENCE_IN_CITY", "minimumYears")
+                    .forEach(years -> assertEquals(round.path("minimumYearsInCity"), years));
+            rules(file, "SCIENCE_OR_ENGINEERING_DEGREE", "titleSeries")
+                    .forEach(series -> assertEquals(round.path("scienceOrEngineeringDegreeFor"), series));
+            rules(file, "PROCEDURE", "minimumWorkingDays").stream().filter(JsonNode::isInt)
+                    .forEach(days -> assertEquals(round.at("/internalNotice/minimumWorkingDays"), days));
+        }
+
+        @ParameterizedTest
+        @FieldSource("recognition.catalogjson.TitlesTest#ROUNDS")
+        void haveNoSourceWhereTheRoundIsAnIllustration(String file) {
+            boolean announced = CatalogJson.file(file).path("announced").asBoolean();
+            assertTrue(requirements(file).allMatch(requirement -> requirement.has("source") == announced));
+        }
+
+        private List<JsonNode> rules(String file, String type, String field) {
+            return requirements(file).map(requirement -> requirement.path("rule"))
+                    .filter(rule -> rule.path("type").asText().equals(type)).map(rule -> rule.path(field)).toList();
+        }
+
+        private static Stream<JsonNode> requirements(String file) {
+            return CatalogJson.stream(CatalogJson.file(file).path("requirements"));
         }
     }
 
@@ -56,10 +96,15 @@ class TitlesTest {
 
         @Test
         void areTheTableOfTheNotice() {
+            assertEquals(TABLE, table(REQUIREMENTS));
             assertEquals(TABLE,
-                    REQUIREMENTS.stream().map(requirement -> requirement.path("rule"))
-                            .filter(rule -> rule.has("degrees"))
-                            .map(rule -> row(rule.path("level"), rule)).toList());
+                    table(CatalogJson.stream(CatalogJson.file(ROUNDS.getFirst()).path("requirements")).toList()));
+        }
+
+        private List<String> table(List<JsonNode> requirements) {
+            return requirements.stream().map(requirement -> requirement.path("rule"))
+                    .filter(rule -> rule.has("degrees"))
+                    .map(rule -> row(rule.path("level"), rule)).toList();
         }
 
         @ParameterizedTest

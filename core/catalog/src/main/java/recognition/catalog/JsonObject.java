@@ -67,6 +67,11 @@ record JsonObject(String where, Map<String, Object> members) {
         return elements(name).stream().map(String.class::cast).toList();
     }
 
+    /** The whole numbers of an array; none when it is absent. */
+    List<Integer> numbers(String name) {
+        return elements(name).stream().map(Integer.class::cast).toList();
+    }
+
     /** The objects of an array; none when it is absent. */
     List<JsonObject> objects(String name) {
         return elements(name).stream().map(element -> new JsonObject(where, Map.of("", element)).object("")).toList();

@@ -2,6 +2,7 @@ package recognition.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static recognition.catalog.Applicant.with;
 import static recognition.catalog.Somebody.foreign;
 import static recognition.catalog.Somebody.mainland;
 
@@ -36,6 +37,8 @@ import recognition.domain.benefit.NationalityGroup;
 import recognition.domain.catalog.EditionId;
 import recognition.domain.catalog.TitleLevel;
 import recognition.domain.catalog.WorkPermitClass;
+import recognition.domain.eligibility.Degree;
+import recognition.domain.eligibility.TitleRules;
 
 /** Every benefit of every list, line by line, as the files state it. Each test names the line of the requirements that it holds. */
 class BenefitLinesTest {
@@ -218,6 +221,19 @@ class BenefitLinesTest {
         void c1LetsHoldersDeclareForATitle() {
             assertAnswer("YES", line("C-1", "S2-17", working(mainland()).holding("C-1")));
             assertAnswer("NO", line("C-1", "S2-17", working(mainland()).holding("A-44")));
+        }
+
+        @Test
+        void c1AnswersAsTheRequirementsForATitleDoWhereWhatTheyAskIsStated() {
+            assertAnswer("YES", title(with(Degree.BACHELOR).overseas(true).inCityFrom("2016-11-25")));
+            assertAnswer("NOT_YET 2030-02-28", title(with(Degree.BACHELOR).overseas(true).inCityFrom("2020-03-01")));
+            assertAnswer("NEEDS_JUDGMENT", line("C-1", "S2-17", working(mainland()).holding("C-22")
+                    .stating(with(Degree.DOCTORATE).overseas(true).inCityFrom("2020-01-01").facts())));
+            assertTrue(answer(title(new Applicant().inCityFrom("2000-01-01"))).startsWith("NO because of 可直接申报"));
+        }
+
+        private static BenefitFinding title(Applicant applicant) {
+            return line("C-1", "S2-17", working(mainland()).holding("C-1").stating(applicant.facts()));
         }
 
         @Test
@@ -436,8 +452,15 @@ class BenefitLinesTest {
     }
 
     private static BenefitRules rules(EditionId edition) {
-        var age = PolicyFiles.read(edition.jurisdiction()).word("age.reading", DAY, AgeReading::valueOf);
-        return new BenefitRules(BenefitFiles.read(edition).orElseThrow(), MutualRecognitionFiles.read(edition), age);
+        var policies = PolicyFiles.read(edition.jurisdiction());
+        var age = policies.word("age.reading", DAY, AgeReading::valueOf);
+        var titles = edition.equals(BEIJING)
+                ? null
+                : new TitleRules(Somebody.CATALOG.edition(edition).orElseThrow(), TitleRequirementFiles.read(edition),
+                        null,
+                        TitleRequirementFiles.policy(policies, DAY));
+        return new BenefitRules(BenefitFiles.read(edition).orElseThrow(), MutualRecognitionFiles.read(edition), titles,
+                age);
     }
 
     private static Somebody working(Somebody person) {

@@ -15,6 +15,7 @@ import recognition.domain.catalog.Catalog;
 import recognition.domain.catalog.EditionId;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.catalog.WorkPermitClass;
+import recognition.domain.eligibility.TitleFacts;
 
 /** A person to ask about, stated bit by bit; what is not stated is not known. */
 final class Somebody {
@@ -27,6 +28,7 @@ final class Somebody {
     private NationalityGroup nationality;
     private HouseholdRegistration registration;
     private WorkPermitClass permitClass;
+    private TitleFacts title;
     private Employment employment = new Employment.NotStated();
 
     static Somebody of(NationalityGroup nationality) {
@@ -102,8 +104,13 @@ final class Somebody {
         return this;
     }
 
+    Somebody stating(TitleFacts facts) {
+        title = facts;
+        return this;
+    }
+
     Holder holder() {
         return new Holder(new Holder.Person(birthDate, nationality, registration), employment, permitClass,
-                new Holder.Holdings(certificates, domestic));
+                new Holder.Holdings(certificates, domestic), title);
     }
 }

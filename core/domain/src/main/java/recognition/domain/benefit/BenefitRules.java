@@ -24,13 +24,17 @@ import recognition.domain.benefit.Condition.RegisteredAt;
 import recognition.domain.benefit.Condition.SeeksPermit;
 import recognition.domain.benefit.Condition.Shows;
 import recognition.domain.benefit.Condition.Works;
+import recognition.domain.benefit.HeldCertificate.Row;
+import recognition.domain.eligibility.Claim;
+import recognition.domain.eligibility.TitleRules;
 
 /**
  * Says what certificates bring to a person. The lines are data; these are the few rules that read them.
  *
  * @param mutual the rows of Category D of the same edition; empty where it has none
+ * @param titles of the same edition, outside any round; null where no line asks for them
  */
-public record BenefitRules(Benefits benefits, List<MutualRecognition> mutual, AgeReading age) {
+public record BenefitRules(Benefits benefits, List<MutualRecognition> mutual, TitleRules titles, AgeReading age) {
 
     public BenefitRules {
         mutual = List.copyOf(mutual);
@@ -83,10 +87,20 @@ public record BenefitRules(Benefits benefits, List<MutualRecognition> mutual, Ag
             case Works(var kind) -> holder.employment().find(kind, day);
             case Shows _ -> Finding.TO_SHOW;
             case Judged _ -> Finding.JUDGMENT;
-            case MeetsTitleRequirements _ -> Finding.TO_SHOW;
+            case MeetsTitleRequirements _ -> title(holder, day);
             case MeetsMutualRecognition _ -> Finding.any(mutual.stream()
                     .flatMap(row -> row.check(holder.holdings().domestic()).stream()).map(Found::finding).toList());
         };
+    }
+
+    private Finding title(Holder holder, LocalDate day) {
+        if (holder.title() == null) {
+            return Finding.TO_SHOW;
+        }
+        return Finding.any(holder.holdings().certificates().stream().filter(Row.class::isInstance).map(Row.class::cast)
+                .map(row -> titles.assess(new Claim(row.entry(), row.issuedOn(), null, null), holder.title(), day)
+                        .finding())
+                .toList());
     }
 
     private Finding notOlder(LocalDate birth, int maximum, LocalDate day) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import recognition.domain.assessment.Finding;
+import recognition.domain.assessment.YearsHeld;
 import recognition.domain.catalog.CatalogEntry;
 
 /** A certificate that a person holds, as it stands on one list. The same certificate on another list is another one of these (S2-46). */
@@ -26,14 +27,9 @@ public sealed interface HeldCertificate {
             return entry.id().category().name();
         }
 
-        /** A holding time of ten years ends on the day that has the date of issue ten years later (S2-43; Civil Code art. 201, 202). */
         @Override
         public Finding find(LocalDate day) {
-            var years = entry.conditions().minimumYearsHeld();
-            if (years == null) {
-                return Finding.MET;
-            }
-            return issuedOn == null ? Finding.TO_SHOW : Finding.from(issuedOn.plusYears(years), day);
+            return new YearsHeld(entry, issuedOn).find(day);
         }
     }
 

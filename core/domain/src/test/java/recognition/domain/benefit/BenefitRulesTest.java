@@ -128,12 +128,13 @@ class BenefitRulesTest {
 
     private static Holder holder(String birthDate, String worksFrom) {
         return new Holder(new Person(LocalDate.parse(birthDate), null, null),
-                new Employment.Since(LocalDate.parse(worksFrom), true, null), null, new Holdings(List.of(), List.of()));
+                new Employment.Since(LocalDate.parse(worksFrom), true, null), null, new Holdings(List.of(), List.of()),
+                null);
     }
 
     private static BenefitRules rules(Branch... branches) {
         var benefits = new Benefits(List.of(group("A", Set.of(), Set.of())), List.of(line("A", branches)));
-        return new BenefitRules(benefits, List.of(), AgeReading.COMPLETED_YEARS);
+        return new BenefitRules(benefits, List.of(), null, AgeReading.COMPLETED_YEARS);
     }
 
     private static Group group(String id, Set<String> lists, Set<String> includes) {
