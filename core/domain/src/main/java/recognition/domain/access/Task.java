@@ -3,6 +3,9 @@ package recognition.domain.access;
 import static recognition.domain.access.Role.EMPLOYER;
 import static recognition.domain.access.Role.HOLDER;
 import static recognition.domain.access.Role.OFFICER;
+import static recognition.domain.access.Role.SUPERVISOR;
+import static recognition.domain.access.Role.INDUSTRY_AUTHORITY;
+import static recognition.domain.access.Role.EXPERT;
 import static recognition.domain.access.Role.WINDOW_CLERK;
 
 import java.util.EnumSet;
@@ -17,7 +20,9 @@ public enum Task {
     READ_ACCOUNT(HOLDER, EMPLOYER),
 
     REQUEST_UPLOAD(HOLDER, EMPLOYER, WINDOW_CLERK),
-    READ_DOCUMENT(HOLDER, EMPLOYER, WINDOW_CLERK, OFFICER),
+    READ_DOCUMENT(HOLDER, EMPLOYER, WINDOW_CLERK, OFFICER, SUPERVISOR, INDUSTRY_AUTHORITY, EXPERT),
+    OPEN_DOCUMENT(HOLDER, EMPLOYER, WINDOW_CLERK, OFFICER, SUPERVISOR, INDUSTRY_AUTHORITY, EXPERT),
+    DELETE_DOCUMENT(HOLDER, EMPLOYER, WINDOW_CLERK),
 
     OPEN_VERIFICATION(HOLDER, EMPLOYER, WINDOW_CLERK),
     LIST_VERIFICATIONS(HOLDER, EMPLOYER,

@@ -17,7 +17,8 @@ import recognition.domain.time.HouseClock;
  * @param uploadWindow how long an announced file may take to come
  * @param checkingWindow how long examination and scan may take
  */
-public record DocumentTerms(Duration uploadWindow, Duration checkingWindow, Map<Kind, KindTerms> kinds) {
+public record DocumentTerms(Duration uploadWindow, Duration checkingWindow, ExaminationTerms examination,
+        Map<Kind, KindTerms> kinds) {
     public DocumentTerms {
         kinds = Map.copyOf(kinds);
         if (!kinds.keySet().equals(Set.of(Kind.values()))) {
@@ -49,6 +50,20 @@ public record DocumentTerms(Duration uploadWindow, Duration checkingWindow, Map<
 
         private static Instant after(Instant from, Period period) {
             return from.atZone(HouseClock.SHANGHAI).plus(period).toInstant();
+        }
+    }
+
+    /**
+     * What an examination may take.
+     *
+     * @param mostPixels of an image that is uploaded
+     * @param mostPixelsInPdf of an image in a PDF
+     * @param linkSchemes where links in a PDF may lead, in lower case
+     */
+    public record ExaminationTerms(Duration time, int mostPages, int mostPixels, int mostPixelsInPdf,
+            Set<String> linkSchemes) {
+        public ExaminationTerms {
+            linkSchemes = Set.copyOf(linkSchemes);
         }
     }
 }

@@ -1,5 +1,6 @@
 package recognition.domain.document;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import recognition.domain.document.Document.RejectionReason;
@@ -17,7 +18,12 @@ public record Scan(String version, Verdict verdict) {
         THREATS_FOUND,
         UNSUPPORTED,
         ACCESS_DENIED,
-        FAILED
+        FAILED;
+
+        /** What is not known is as good as no scan. */
+        public static Verdict of(String word) {
+            return Arrays.stream(values()).filter(one -> one.name().equals(word)).findFirst().orElse(FAILED);
+        }
     }
 
     /** Why a file with this verdict is not taken; empty if it may be. */

@@ -25,6 +25,7 @@ import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
 import recognition.domain.code.Hash;
 import recognition.domain.deadline.DueBuckets;
+import recognition.domain.document.DocumentId;
 import recognition.storage.Item;
 import recognition.storage.Table;
 
@@ -35,7 +36,7 @@ import recognition.storage.Table;
 public class DynamoCases<I, S> implements Cases<I, S> {
     private static final Duration CALLS_ARE_REMEMBERED = Duration.ofDays(7);
     private static final String CASE = "CASE";
-    private static final Before NOTHING = new Before(0, "");
+    private static final Before NOTHING = new Before(0, "", List.of());
     /** How the index of what is due is partitioned; sweeps ask for every shard of their lane. */
     public static final DueBuckets DUE = new DueBuckets(4);
 
@@ -86,12 +87,12 @@ public class DynamoCases<I, S> implements Cases<I, S> {
 
     @Override
     public Kept<S> keep(Versioned<S> was, Step<S> step, Call call) {
-        return write(Before.of(was), step, call, List.of());
+        return write(before(was), step, call, List.of());
     }
 
     /** Keeps a step together with writes of another case: all or none. */
     protected final Kept<S> keepWith(Versioned<S> was, Step<S> step, Call call, List<TransactWriteItem> others) {
-        return write(Before.of(was), step, call, others);
+        return write(before(was), step, call, others);
     }
 
     /** The writes that open a case, for a keeper that opens it together with a step of another. */
@@ -99,11 +100,11 @@ public class DynamoCases<I, S> implements Cases<I, S> {
         return writes(NOTHING, first, after(NOTHING, first));
     }
 
-    /** What a step is kept on. */
-    private record Before(long version, String chain) {
-        static Before of(Versioned<?> was) {
-            return new Before(was.version(), was.chain());
-        }
+    /** What a step is kept on; {@code documents} the case rests on already. */
+    private record Before(long version, String chain, List<DocumentId> documents) {}
+
+    private Before before(Versioned<S> was) {
+        return new Before(was.version(), was.chain(), shape.documents(was.state()));
     }
 
     private Kept<S> write(Before before, Step<S> step, Call call, List<TransactWriteItem> others) {
@@ -144,18 +145,24 @@ public class DynamoCases<I, S> implements Cases<I, S> {
                 ? putNew(state)
                 : put(state, "version = :was", Map.of(":was", AttributeValue.fromN(Long.toString(before.version())))));
         writes.add(putNew(EventItem.write(pk, now.version(), step.event(), now.chain())));
+        shape.documents(step.after()).stream().filter(document -> !before.documents().contains(document))
+                .forEach(document -> writes.add(DocumentUse.taken(table.name(), document, pk, step.event().at())));
         return writes;
     }
 
     @Override
     public List<Event> timeline(I id) {
+        return items(key(id), EventItem.PREFIX).stream().map(EventItem::read).toList();
+    }
+
+    /** The items of a partition whose {@code sk} begins so, in its order, read consistently. */
+    protected final List<Item> items(String pk, String beginning) {
         var query = QueryRequest.builder().tableName(table.name()).consistentRead(true)
-                .keyConditionExpression("pk = :pk AND begins_with(sk, :event)")
-                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(key(id)), ":event",
-                        AttributeValue.fromS(EventItem.PREFIX)))
+                .keyConditionExpression("pk = :pk AND begins_with(sk, :beginning)")
+                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(pk), ":beginning",
+                        AttributeValue.fromS(beginning)))
                 .build();
-        return table.ask(
-                client -> client.queryPaginator(query).items().stream().map(Item::of).map(EventItem::read).toList());
+        return table.ask(client -> client.queryPaginator(query).items().stream().map(Item::of).toList());
     }
 
     @Override
