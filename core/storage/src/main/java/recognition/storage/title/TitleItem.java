@@ -54,6 +54,19 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
         return state instanceof Submitted ? Optional.of(Role.OFFICER) : Optional.empty();
     }
 
+    @Override
+    public List<DocumentId> documents(TitleApplication state) {
+        return switch (state) {
+            case Reviewed(_, var declaration, var review) -> List.of(declaration.commitment(), review.sealed());
+            case OnNotice(_, var declaration, var review, _) -> List.of(declaration.commitment(), review.sealed());
+            case Submitted(_, var declaration, var review, _, _) ->
+                List.of(declaration.commitment(), review.sealed());
+            case Accepted(_, var declaration, var review, _, _, _) ->
+                List.of(declaration.commitment(), review.sealed());
+            case Draft _,Withdrawn _ -> List.of();
+        };
+    }
+
     /** A certificate is submitted once in a round. */
     @Override
     public List<Item> companions(TitleApplication state) {

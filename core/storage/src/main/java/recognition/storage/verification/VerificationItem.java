@@ -68,6 +68,14 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
     }
 
     @Override
+    public List<DocumentId> documents(VerificationRequest state) {
+        return switch (state) {
+            case Submitted _,Accepted _,WithIssuer _,Answered _,Decided _ -> state.particulars().documents();
+            case Draft _,Returned _,NotAccepted _,Withdrawn _ -> List.of();
+        };
+    }
+
+    @Override
     public List<Item> companions(VerificationRequest state) {
         return state instanceof Decided decided
                 ? List.of(Item.key(ResultKey.of(decided.result().code()), "RESULT").text("case", "VERIFICATION#"
