@@ -3,6 +3,7 @@ package recognition.examination;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -19,6 +20,8 @@ record PdfBytes(byte[] file, Budget budget) {
     private static final Map<String, RejectionReason> WORDS = words();
     private static final byte[] STREAM = bytes("stream");
     private static final byte[] END = bytes("%%EOF");
+    private static final Pattern TABLE_AT = Pattern.compile("startxref\\s+(\\d{1,10})\\s+$");
+    private static final Pattern TABLE = Pattern.compile("\\s*(xref\\b|\\d+\\s+\\d+\\s+obj\\b)");
     private static final int MOST_IN_ONE = 256 << 20;
 
     private static Map<String, RejectionReason> words() {
@@ -45,6 +48,22 @@ record PdfBytes(byte[] file, Budget budget) {
             }
         }
         SecondFile.refuseBehind(file, end + END.length);
+        examineTable(end);
+    }
+
+    /** The end says where the table of objects is. A reader that has to look for them itself may find others. */
+    private void examineTable(int end) {
+        var lines = new String(file, Math.max(0, end - MOST_BEHIND_THE_END), Math.min(end, MOST_BEHIND_THE_END),
+                StandardCharsets.ISO_8859_1);
+        var said = TABLE_AT.matcher(lines);
+        if (!said.find() || !TABLE.matcher(beginningAt(Long.parseLong(said.group(1)))).lookingAt()) {
+            throw new Fault(RejectionReason.DAMAGED);
+        }
+    }
+
+    private String beginningAt(long offset) {
+        var at = (int) Math.min(offset, file.length);
+        return new String(file, at, Math.min(64, file.length - at), StandardCharsets.ISO_8859_1);
     }
 
     private void examineWords() {

@@ -132,19 +132,24 @@ public final class S3DocumentFiles implements DocumentFiles {
     public Optional<Upload> fetch(DocumentId id, String version, long most, Path into) {
         return ask(() -> {
             try (var object = s3.getObject(get -> get.bucket(buckets.arrivals).key(UPLOADS + id.value())
-                    .versionId(version))) {
+                    .versionId(version(version)))) {
                 var size = object.response().contentLength();
                 if (size > most) {
                     object.abort();
-                    return Optional.of(new Upload(size, null, object.response().versionId()));
+                    return Optional.of(new Upload(size, null, version(object.response().versionId())));
                 }
-                return Optional.of(new Upload(size, copy(object, into), object.response().versionId()));
+                return Optional.of(new Upload(size, copy(object, into), version(object.response().versionId())));
             } catch (NoSuchKeyException absent) {
                 return Optional.empty();
             } catch (IOException broken) {
                 throw new Unavailable(broken);
             }
         });
+    }
+
+    /** What a bucket without versions answers is no version. */
+    private static String version(String answered) {
+        return answered == null || answered.isEmpty() || answered.equals("null") ? null : answered;
     }
 
     /** @return the SHA-256 of what was copied */
@@ -173,7 +178,7 @@ public final class S3DocumentFiles implements DocumentFiles {
                         put -> put.bucket(bucket).key(key).contentType(type.mediaType())
                                 .checksumSHA256(Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256))),
                         RequestBody.fromFile(file));
-                return new StoredFile(stored.versionId(), Files.size(file), sha256);
+                return new StoredFile(version(stored.versionId()), Files.size(file), sha256);
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -192,7 +197,7 @@ public final class S3DocumentFiles implements DocumentFiles {
             var copied = s3.copyObject(copy -> copy.sourceBucket(buckets.arrivals).sourceKey(EXAMINED + id.value())
                     .sourceVersionId(held.version()).destinationBucket(buckets.documents)
                     .destinationKey(DOCUMENTS + id.value()).contentType(type.mediaType()));
-            return new StoredFile(copied.versionId(), held.size(), held.sha256());
+            return new StoredFile(version(copied.versionId()), held.size(), held.sha256());
         });
     }
 

@@ -6,12 +6,16 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 
 import recognition.catalog.CalendarFiles;
+import recognition.catalog.DocumentTermFiles;
 import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.Lives;
+import recognition.domain.document.DocumentId;
 import recognition.domain.time.HouseClock;
 import recognition.storage.Table;
 import recognition.storage.deadline.DynamoDueIndex;
+import recognition.storage.document.DynamoDocuments;
+import recognition.storage.document.S3DocumentFiles;
 import recognition.web.Sweeping;
 
 /**
@@ -31,7 +35,9 @@ public final class EraseExpired implements RequestHandler<Object, String> {
 
     /** A row for each kind of case that has such deadlines: its keeper, its identity, its rule. */
     private static Lives lives(Table table) {
-        return Lives.NONE;
+        var documents = new DynamoDocuments(table);
+        return Lives.NONE.with(documents, DocumentId::new,
+                new Retention(documents, S3DocumentFiles.ofSettings(), DocumentTermFiles.read())::advance);
     }
 
     @Override
