@@ -1,6 +1,8 @@
 package recognition.examination;
 
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
@@ -16,6 +18,12 @@ import recognition.domain.document.DocumentTerms.ExaminationTerms;
  * every object it lists ({@link PdfObjects}), then its pages.
  */
 record PdfExamination(ExaminationTerms terms, Budget budget) {
+    /** What a parser complains of may be what a file says, and that stands in no log. Held, for a logger nobody holds is forgotten. */
+    private static final Logger SILENT = Logger.getLogger("org.apache.pdfbox");
+
+    static {
+        SILENT.setLevel(Level.OFF);
+    }
 
     void examine(byte[] file) {
         new PdfBytes(file, budget).examine();
