@@ -129,6 +129,28 @@ public final class Fields {
         return items;
     }
 
+    /** At most {@code most} objects, in their order; empty when absent. */
+    public List<Fields> objects(String name, int most) {
+        var node = take(name, JsonNodeType.ARRAY, "列表", "a list");
+        if (node == null) {
+            return List.of();
+        }
+        if (node.size() > most) {
+            faults.add(Place.pointer, at(name), Code.LENGTH, "最多 " + most + " 项", "At most " + most + " items");
+            return List.of();
+        }
+        var objects = new ArrayList<Fields>();
+        for (int i = 0; i < node.size(); i++) {
+            if (node.get(i).isObject()) {
+                objects.add(new Fields(node.get(i), at(name) + "/" + i, faults));
+            } else {
+                wrongType(at(name) + "/" + i, "对象", "an object");
+            }
+        }
+        nested.addAll(objects);
+        return objects;
+    }
+
     /** A member that is itself an object; null when absent. */
     public Fields object(String name) {
         var node = take(name, JsonNodeType.OBJECT, "对象", "an object");
