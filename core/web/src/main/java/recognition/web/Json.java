@@ -37,6 +37,24 @@ public final class Json {
         }
     }
 
+    /** The line on which the value at a pointer begins, from 1. */
+    static int line(String text, String pointer) {
+        int line = 1;
+        int nearest = 0;
+        try (var parser = MAPPER.createParser(text)) {
+            while (parser.nextToken() != null) {
+                var here = parser.getParsingContext().pathAsPointer().toString();
+                if (here.length() > nearest && (pointer + "/").startsWith(here + "/")) {
+                    nearest = here.length();
+                    line = parser.currentTokenLocation().getLineNr();
+                }
+            }
+            return line;
+        } catch (IOException malformed) {
+            throw new BadRequest(Problem.of(Problem.Kind.MALFORMED_JSON));
+        }
+    }
+
     static String text(JsonNode node) {
         return node.toString();
     }
