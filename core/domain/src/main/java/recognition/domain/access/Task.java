@@ -58,6 +58,8 @@ public enum Task {
     READ_WORKLIST(
             OFFICER),
     LIST_ROUNDS(),
+    ASSESS_BENEFITS(),
+    ASSESS_TITLE_ELIGIBILITY(),
     COUNT_PERIOD(),
     REPORT_HEALTH(),
     READ_API_DESCRIPTION(),
