@@ -43,7 +43,7 @@ class SchemaTest {
             Map.entry("shanghai/3\\.0/domestic-qualifications\\.json", "domestic-qualifications"),
             Map.entry("(shanghai|beijing)/policies\\.json", "policies"),
             Map.entry("documents/terms\\.json", "document-terms"),
-            Map.entry("issuers\\.json", "issuers"),
+            Map.entry("issuers\\.json", "issuers"), Map.entry("messages\\.json", "messages"),
             Map.entry("calendar/\\d{4}\\.json", "working-day-year")));
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

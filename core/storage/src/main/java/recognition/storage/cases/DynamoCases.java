@@ -146,8 +146,13 @@ public class DynamoCases<I, S> implements Cases<I, S> {
                 : put(state, "version = :was", Map.of(":was", AttributeValue.fromN(Long.toString(before.version())))));
         writes.add(putNew(EventItem.write(pk, now.version(), step.event(), now.chain())));
         shape.documents(step.after()).stream().filter(document -> !before.documents().contains(document))
-                .forEach(document -> writes.add(DocumentUse.taken(table.name(), document, pk, step.event().at())));
+                .forEach(document -> writes.add(take(shape.id(step.after()), document, step.event().at())));
         return writes;
+    }
+
+    /** The write by which a case begins to rest on a document; it fails if the document may not be used. */
+    protected final TransactWriteItem take(I id, DocumentId document, Instant at) {
+        return DocumentUse.taken(table.name(), document, key(id), at);
     }
 
     @Override

@@ -60,17 +60,6 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
     }
 
     @Override
-    public List<DocumentId> documents(PublicNotice state) {
-        return switch (state) {
-            case Posted(_, var display, _) -> List.of(display.proof());
-            case Running(_, var display, _) -> List.of(display.proof());
-            case ClosedClear(_, var display, _) -> List.of(display.proof());
-            case ClosedWithObjection(_, var display, _) -> List.of(display.proof());
-            case Scheduled _,Voided _ -> List.of();
-        };
-    }
-
-    @Override
     public Item write(PublicNotice state) {
         var item = Item.empty().item("opening", opening(state.opening())).item("objections",
                 objections(state.objections()));

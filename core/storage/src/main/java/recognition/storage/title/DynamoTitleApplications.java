@@ -1,8 +1,11 @@
 package recognition.storage.title;
 
+import java.util.ArrayList;
+
 import recognition.domain.cases.Call;
 import recognition.domain.cases.Kept;
 import recognition.domain.cases.Versioned;
+import recognition.domain.notice.PublicNotice.Posted;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.TitleApplication;
 import recognition.domain.title.TitleApplications;
@@ -24,6 +27,11 @@ public final class DynamoTitleApplications extends DynamoCases<ApplicationId, Ti
 
     @Override
     public Kept<TitleApplication> keepOnNotice(Versioned<TitleApplication> was, OnDisplay step, Call call) {
-        return keepWith(was, step.application(), call, notices.opening(step.notice()));
+        var writes = new ArrayList<>(notices.opening(step.notice()));
+        if (step.notice().after() instanceof Posted posted) {
+            writes.add(take(was.state().opening().id(), posted.display().proof(), step.notice().event().at()));
+        }
+        var kept = keepWith(was, step.application(), call, writes);
+        return kept instanceof Kept.Taken ? new Kept.Stale<>() : kept;
     }
 }

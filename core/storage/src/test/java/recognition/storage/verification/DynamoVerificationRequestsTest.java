@@ -43,6 +43,7 @@ import recognition.domain.verification.VerificationRequest.Result;
 import recognition.domain.verification.VerificationRequest.Submission;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
+import recognition.storage.cases.DocumentUse;
 
 /** The promise of {@code Cases}, against DynamoDB Local with the deployed table's definition. */
 class DynamoVerificationRequestsTest {
@@ -51,8 +52,13 @@ class DynamoVerificationRequestsTest {
     private final Owner owner = new Owner.Individual("holder");
     private final DynamoVerificationRequests requests = requests();
 
+    private static final DocumentId DOCUMENT = DocumentId.random(new Random(2));
+
+    /** On a table with a document that is clean. */
     private static DynamoVerificationRequests requests() {
         var fresh = LocalTable.fresh();
+        fresh.client().transactWriteItems(
+                write -> write.transactItems(DocumentUse.opened(fresh.name(), DOCUMENT)));
         return new DynamoVerificationRequests(new Table(fresh.client(), fresh.name()));
     }
 
@@ -80,7 +86,7 @@ class DynamoVerificationRequestsTest {
         var whole = new Particulars(new Certificate("CE-1", LocalDate.of(2012, 5, 1)),
                 new Holder("李雷", LocalDate.of(1980, 2, 29),
                         new IdentityDocument(IdentityDocument.Kind.PASSPORT, "L898902C3")),
-                List.of(DocumentId.random(random)));
+                List.of(DOCUMENT));
         var sent = new Submission(NOW, "2026-1", true);
         var accepted = new Acceptance(NOW, LocalDate.of(2026, 12, 22));
         var asked = new Inquiry(InquiryId.random(random), "registry@issuer.example", NOW);

@@ -7,14 +7,12 @@ import recognition.domain.access.Caller;
 import recognition.domain.document.Document;
 import recognition.domain.document.DocumentRules;
 import recognition.domain.document.Documents;
-import recognition.domain.notice.NoticeId;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.TitleRules;
 import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRules;
 import recognition.storage.Table;
 import recognition.storage.document.DynamoDocuments;
-import recognition.storage.notice.DynamoPublicNotices;
 import recognition.storage.title.DynamoTitleApplications;
 import recognition.storage.verification.DynamoVerificationRequests;
 
@@ -35,15 +33,11 @@ record Readers(Documents documents, Map<String, Way> ways) {
     static Readers of(Table table) {
         var verifications = new DynamoVerificationRequests(table);
         var titles = new DynamoTitleApplications(table);
-        var notices = new DynamoPublicNotices(table);
-        Way title = (caller, name) -> titles.find(new ApplicationId(name))
-                .filter(found -> TitleRules.mayRead(found.state(), caller)).isPresent();
         return new Readers(new DynamoDocuments(table), Map.of(
                 verifications.kind(), (caller, name) -> verifications.find(new VerificationId(name))
                         .filter(found -> VerificationRules.mayRead(found.state(), caller)).isPresent(),
-                titles.kind(), title,
-                notices.kind(), (caller, name) -> notices.find(new NoticeId(name))
-                        .filter(found -> title.isOpenTo(caller, found.state().opening().subject())).isPresent()));
+                titles.kind(), (caller, name) -> titles.find(new ApplicationId(name))
+                        .filter(found -> TitleRules.mayRead(found.state(), caller)).isPresent()));
     }
 
     boolean mayRead(Document is, Caller caller) {
