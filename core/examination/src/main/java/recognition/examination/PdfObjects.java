@@ -117,7 +117,7 @@ final class PdfObjects {
         if (subtype == null) {
             return;
         }
-        refuseIf("FileAttachment".equals(subtype) , RejectionReason.EMBEDDED_FILES);
+        refuseIf("FileAttachment".equals(subtype), RejectionReason.EMBEDDED_FILES);
         refuseIf(ANNOTATIONS.contains(subtype) || "PS".equals(subtype) || "PS".equals(name(is, "Subtype2")),
                 RejectionReason.ACTIVE_CONTENT);
         if ("Image".equals(subtype)) {

@@ -52,7 +52,8 @@ class CorpusTest {
         var hostile = Hostile.files();
         var taken = new ArrayList<String>();
         for (var file : hostile.entrySet()) {
-            if (examine(file.getKey(), file.getValue().type(), file.getValue().bytes().get()) instanceof Examination.Passed) {
+            if (examine(file.getKey(), file.getValue().type(),
+                    file.getValue().bytes().get()) instanceof Examination.Passed) {
                 taken.add(file.getKey());
             }
         }

@@ -189,7 +189,8 @@ final class Honest {
         });
         add("older writer", Type.PDF, "certificate.pdf", () -> Pdfs.page("/PageMode/UseNone/ViewerPreferences<<>>",
                 "/Trans<</S/Dissolve>>/Contents 4 0 R").stream("/Filter/FlateDecode",
-                        Pdfs.deflated(Hostile.ascii("0 0 m 9 9 l S"))).bytes());
+                        Pdfs.deflated(Hostile.ascii("0 0 m 9 9 l S")))
+                .bytes());
         add("buttons that turn pages", Type.PDF, "slides.pdf", () -> Pdfs.page("",
                 "/Annots[<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/Named/N/NextPage>>>>]").bytes());
         add("writer that says GoTo", Type.PDF, "report.pdf",
@@ -246,7 +247,8 @@ final class Honest {
         add("words of an editor", Type.JPEG, "身份证 正面.jpg", () -> Images.withSegment(small, 0xfe,
                 Hostile.ascii("Edited with a photo editor")));
         add("color profile", Type.JPEG, "p3.jpg",
-                () -> Images.withSegment(small, 0xe2, Hostile.joined(Hostile.ascii("ICC_PROFILE\0\1\1"), new byte[500])));
+                () -> Images.withSegment(small, 0xe2,
+                        Hostile.joined(Hostile.ascii("ICC_PROFILE\0\1\1"), new byte[500])));
         add("numbers for a camera", Type.JPEG, "DSC_0001.jpe", () -> Images.withSegment(small, 0xe1,
                 Hostile.ascii("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta/>")));
     }
@@ -262,6 +264,7 @@ final class Honest {
         add("words beside it", Type.PNG, "Screenshot.png",
                 () -> Images.withChunk(small, "tEXt", Hostile.ascii("Software\0gnome-screenshot")));
         add("place beside it", Type.PNG, "map.png", () -> Images.withChunk(small, "eXIf", Images.exif(1, "31.23N")));
-        add("scanner, A4 at 300 dpi", Type.PNG, "scan.PNG", () -> Images.png(a4(300, BufferedImage.TYPE_3BYTE_BGR, 33)));
+        add("scanner, A4 at 300 dpi", Type.PNG, "scan.PNG",
+                () -> Images.png(a4(300, BufferedImage.TYPE_3BYTE_BGR, 33)));
     }
 }

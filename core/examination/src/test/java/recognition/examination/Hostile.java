@@ -90,7 +90,8 @@ final class Hostile {
                         .object("/JavaScript").object("(x)").bytes());
         pdf("script in a stream",
                 () -> Pdfs.with("/OpenAction<</S/JavaScript/JS 4 0 R>>").stream("", ascii("app.alert(1)")).bytes());
-        pdf("script in the tree of names", () -> Pdfs.with("/Names<</JavaScript<</Names[(a)" + script + "]>>>>").bytes());
+        pdf("script in the tree of names",
+                () -> Pdfs.with("/Names<</JavaScript<</Names[(a)" + script + "]>>>>").bytes());
         pdf("script nobody leads to", () -> Pdfs.with("").object(script).bytes());
         pdf("script in an object no table lists", () -> {
             var whole = new String(Pdfs.with("").bytes(), StandardCharsets.ISO_8859_1);
@@ -104,8 +105,9 @@ final class Hostile {
         pdf("script added later", () -> appended(Pdfs.with("").bytes(),
                 "1 0 obj\n<</Type/Catalog/Pages 2 0 R/OpenAction" + script + ">>\nendobj\n"));
         pdf("program in upper folders", () -> Pdfs.with("/OpenAction<</S/Launch/F(../../../x.sh)>>").bytes());
-        pdf("page in another file", () -> Pdfs.page("", "/Contents 4 0 R").stream("/F(http://evil.example/a)", new byte[0])
-                .bytes());
+        pdf("page in another file",
+                () -> Pdfs.page("", "/Contents 4 0 R").stream("/F(http://evil.example/a)", new byte[0])
+                        .bytes());
         pdf("page that refers to another file", () -> Pdfs.page("", "/Resources<</XObject<</X 4 0 R>>>>")
                 .stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Ref<</F(a.pdf)/Page 0>>", new byte[0]).bytes());
         pdf("PostScript", () -> Pdfs.page("", "/Resources<</XObject<</X 4 0 R>>>>")
@@ -156,8 +158,9 @@ final class Hostile {
         var before = new String(file, StandardCharsets.ISO_8859_1);
         int at = file.length;
         int table = at + object.length();
-        return latin1(before + object + "xref\n1 1\n%010d 00000 n \ntrailer\n<</Size 4/Root 1 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n"
-                .formatted(at, before.lastIndexOf("xref\n0"), table));
+        return latin1(before + object
+                + "xref\n1 1\n%010d 00000 n \ntrailer\n<</Size 4/Root 1 0 R/Prev %d>>\nstartxref\n%d\n%%%%EOF\n"
+                        .formatted(at, before.lastIndexOf("xref\n0"), table));
     }
 
     private void attachments() {
@@ -236,7 +239,8 @@ final class Hostile {
                 () -> Pdfs.with("").stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", Pdfs.BOMB).bytes());
         pdf("image of ten billion points", () -> Pdfs.page("", "/Resources<</XObject<</X 4 0 R>>>>")
                 .stream("/Subtype/Image/Width 100000/Height 100000/BitsPerComponent 8/ColorSpace/DeviceGray",
-                        new byte[9]).bytes());
+                        new byte[9])
+                .bytes());
         pdf("thousands of pages", () -> Honest.manyPages(501, 0));
         pdf("pages in a ring", () -> new Pdfs().object(Pdfs.CATALOG)
                 .object("<</Type/Pages/Kids[2 0 R]/Count 1>>").bytes());
@@ -263,7 +267,8 @@ final class Hostile {
         });
         pdf("page in its first line", () -> joined(ascii("%PDF-1.7 "), HTML, Arrays.copyOfRange(pdf, 8, pdf.length)));
         add("page in a comment", Type.JPEG, () -> Images.withSegment(jpeg, 0xfe, HTML));
-        add("script in a comment", Type.JPEG, () -> Images.withSegment(jpeg, 0xfe, ascii("<?php system($_GET[0]); ?>")));
+        add("script in a comment", Type.JPEG,
+                () -> Images.withSegment(jpeg, 0xfe, ascii("<?php system($_GET[0]); ?>")));
         add("page in a text", Type.PNG, () -> Images.withChunk(png, "tEXt", joined(ascii("Comment\0"), HTML)));
     }
 

@@ -17,7 +17,8 @@ public final class Main {
             var cloud = LocalCloud.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(cloud::close, "stop"));
             ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
-            System.out.println(welcome(cloud.address().toString(), options, cloud.scanner(), Duration.between(started, Instant.now())));
+            System.out.println(welcome(cloud.address().toString(), options, cloud.scanner(),
+                    Duration.between(started, Instant.now())));
             new CountDownLatch(1).await();
         } catch (Ports.Taken | IllegalArgumentException | IllegalStateException | IOException e) {
             System.err.println("The local cloud does not start. " + e.getMessage());

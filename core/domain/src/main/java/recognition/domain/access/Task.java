@@ -3,11 +3,11 @@ package recognition.domain.access;
 import static recognition.domain.access.Role.APPROVER;
 import static recognition.domain.access.Role.EDITOR;
 import static recognition.domain.access.Role.EMPLOYER;
+import static recognition.domain.access.Role.EXPERT;
 import static recognition.domain.access.Role.HOLDER;
+import static recognition.domain.access.Role.INDUSTRY_AUTHORITY;
 import static recognition.domain.access.Role.OFFICER;
 import static recognition.domain.access.Role.SUPERVISOR;
-import static recognition.domain.access.Role.INDUSTRY_AUTHORITY;
-import static recognition.domain.access.Role.EXPERT;
 import static recognition.domain.access.Role.WINDOW_CLERK;
 
 import java.util.EnumSet;

@@ -52,7 +52,8 @@ public interface DocumentFiles {
         switch (is) {
             case Clean _ -> discardArrival(is.announcement().id());
             case Rejected _,Expired _,Erasing _,Erased _ -> discard(is.announcement().id());
-            case Requested _,Scanned _,Arrived _ -> {}
+            case Requested _,Scanned _,Arrived _ -> {
+            }
         }
     }
 

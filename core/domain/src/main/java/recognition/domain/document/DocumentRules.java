@@ -103,7 +103,8 @@ public final class DocumentRules {
         return switch (asOf(is, now)) {
             case Requested requested -> accept(fault.map(reason -> rejected(is, reason, now))
                     .orElseGet(() -> new Step<>(new Scanned(requested.announcement(), scan.version(),
-                            now.plus(terms.checkingWindow())), event("DOCUMENT_SCANNED", now, pinned(scan.version())))));
+                            now.plus(terms.checkingWindow())),
+                            event("DOCUMENT_SCANNED", now, pinned(scan.version())))));
             case Scanned _ -> fault.map(reason -> accept(rejected(is, reason, now)))
                     .orElseGet(() -> refuse(DocumentRefusal.SCANNED_BEFORE));
             case Arrived _ when fault.isPresent() -> accept(rejected(is, fault.get(), now));

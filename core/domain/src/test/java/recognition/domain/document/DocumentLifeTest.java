@@ -164,7 +164,8 @@ class DocumentLifeTest {
         void holdsEveryStage() {
             assertEquals(Set.of(Document.class.getPermittedSubclasses()).stream()
                     .filter(type -> type.isRecord() && Document.class.isAssignableFrom(type))
-                    .collect(Collectors.toSet()), stages().stream().map(Document::getClass).collect(Collectors.toSet()));
+                    .collect(Collectors.toSet()),
+                    stages().stream().map(Document::getClass).collect(Collectors.toSet()));
         }
     }
 

@@ -33,7 +33,8 @@ public final class DocumentUse {
 
     public static Uses read(Item item) {
         return item.has("cases")
-                ? new Uses(Set.copyOf(item.attributes().get("cases").ss()), Instant.ofEpochSecond(item.number("usedAt")))
+                ? new Uses(Set.copyOf(item.attributes().get("cases").ss()),
+                        Instant.ofEpochSecond(item.number("usedAt")))
                 : Uses.NONE;
     }
 

@@ -76,7 +76,8 @@ public final class RecordUpload implements RequestHandler<S3Event, Void> {
     private Kept<Document> record(Versioned<Document> is, String version, Instant now) {
         var present = DocumentRules.asOf(is.state(), now);
         var arrival = inspection.of(present, version);
-        if (arrival.isPresent() && DocumentRules.arrive(present, arrival.get(), terms, now) instanceof Accepted(var step)) {
+        if (arrival.isPresent()
+                && DocumentRules.arrive(present, arrival.get(), terms, now) instanceof Accepted(var step)) {
             var kept = documents.keep(is, step, null);
             if (kept instanceof Kept.Done(var after)) {
                 files.tidy(after.state());
