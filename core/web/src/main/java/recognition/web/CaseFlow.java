@@ -157,10 +157,17 @@ public final class CaseFlow<I, S> {
         return list(request, cases.waitingFor(role, limit, cursor));
     }
 
+    /** A few cases that were found in another way, those the caller may read. */
+    public Answer listOf(Request request, List<Versioned<S>> found) {
+        request.refuseFaults();
+        return list(request, new Page<>(found, null));
+    }
+
     private Answer list(Request request, Page<S> page) {
         var json = Json.object();
         var items = json.putArray("items");
-        page.cases().forEach(one -> items.add(view.show(one)));
+        page.cases().stream().filter(one -> mayRead.test(one.state(), request.caller()))
+                .forEach(one -> items.add(view.show(one)));
         if (page.next() == null) {
             return Answer.ok(json);
         }

@@ -23,6 +23,8 @@ public record Fault(Place place, String at, Code code, Text detail) {
         FORMAT,
         LENGTH,
         RANGE,
-        REPEATED
+        REPEATED,
+        /** What a regulation requires and is not so. */
+        UNMET
     }
 }

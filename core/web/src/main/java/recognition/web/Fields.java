@@ -140,6 +140,56 @@ public final class Fields {
         return fields;
     }
 
+    /** From {@code least} to {@code most} members of a list that are objects; null when absent. */
+    public List<Fields> objects(String name, int least, int most) {
+        var node = take(name, JsonNodeType.ARRAY, "列表", "a list");
+        if (node == null) {
+            return null;
+        }
+        if (node.size() < least || node.size() > most) {
+            faults.add(Place.pointer, at(name), Code.LENGTH, "须为 " + least + " 至 " + most + " 项",
+                    least + " to " + most + " items");
+            return List.of();
+        }
+        var objects = new ArrayList<Fields>();
+        for (int i = 0; i < node.size(); i++) {
+            if (node.get(i).isObject()) {
+                objects.add(new Fields(node.get(i), at(name) + "/" + i, faults));
+            } else {
+                wrongType(at(name) + "/" + i, "对象", "an object");
+            }
+        }
+        nested.addAll(objects);
+        return objects;
+    }
+
+    /** The whole numbers of a list; null when absent. */
+    public List<Integer> numbers(String name, int least, int most) {
+        var node = take(name, JsonNodeType.ARRAY, "列表", "a list");
+        if (node == null) {
+            return null;
+        }
+        var numbers = new ArrayList<Integer>();
+        node.forEach(one -> {
+            if (one.isInt() && one.intValue() >= least && one.intValue() <= most && !numbers.contains(one.intValue())) {
+                numbers.add(one.intValue());
+            } else {
+                faults.add(Place.pointer, at(name), Code.RANGE, "须为 " + least + " 至 " + most + " 的整数,不重复",
+                        "Must be different whole numbers from " + least + " to " + most);
+            }
+        });
+        return numbers;
+    }
+
+    /** Notes a fault if {@code last} lies before {@code first}, and says so. */
+    public boolean refuseReversed(String from, LocalDate first, String to, LocalDate last) {
+        boolean reversed = last != null && last.isBefore(first);
+        if (reversed) {
+            faults.add(Place.pointer, at(to), Code.RANGE, "不能早于 " + from, "Must not be before " + from);
+        }
+        return reversed;
+    }
+
     void noteUnread() {
         object.fieldNames().forEachRemaining(name -> {
             if (!read.contains(name)) {
