@@ -25,6 +25,8 @@ public record Fault(Place place, String at, Code code, Text detail) {
         RANGE,
         REPEATED,
         /** What a regulation requires and is not so. */
-        UNMET
+        UNMET,
+        /** Fits what is asked, but not what else is said. */
+        CONTRADICTION
     }
 }

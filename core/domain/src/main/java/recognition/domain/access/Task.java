@@ -1,10 +1,10 @@
 package recognition.domain.access;
 
-import static recognition.domain.access.Role.EMPLOYER;
-import static recognition.domain.access.Role.SUPERVISOR;
 import static recognition.domain.access.Role.APPLICANT;
+import static recognition.domain.access.Role.EMPLOYER;
 import static recognition.domain.access.Role.HOLDER;
 import static recognition.domain.access.Role.OFFICER;
+import static recognition.domain.access.Role.SUPERVISOR;
 import static recognition.domain.access.Role.WINDOW_CLERK;
 
 import java.util.EnumSet;
@@ -62,6 +62,8 @@ public enum Task {
 
     READ_WORKLIST(OFFICER, SUPERVISOR),
     LIST_ROUNDS(),
+    ASSESS_BENEFITS(),
+    ASSESS_TITLE_ELIGIBILITY(),
     COUNT_PERIOD(),
     REPORT_HEALTH(),
     READ_API_DESCRIPTION(),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 import recognition.domain.access.Owner;
-import recognition.domain.catalog.Bilingual;
 import recognition.domain.calendar.PeriodEnd;
 import recognition.domain.calendar.Term;
+import recognition.domain.catalog.Bilingual;
 import recognition.domain.deadline.Deadline;
 import recognition.domain.deadline.DeadlineKind;
 import recognition.domain.document.DocumentId;

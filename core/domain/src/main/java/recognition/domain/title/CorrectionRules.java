@@ -18,7 +18,7 @@ import recognition.domain.access.Caller;
 import recognition.domain.calendar.Term;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
-import recognition.domain.deadline.TimeLimit;
+import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
 import recognition.domain.title.TitleApplication.Accepted;
 import recognition.domain.title.TitleApplication.Answered;
@@ -77,13 +77,13 @@ public final class CorrectionRules {
     }
 
     private static Correction correction(Asking asking, Grounds grounds, Caller.Person by, Instant now) {
-        return new Correction(asking.items(), by.subject(), now, TimeLimit.from(now, asking.term(), grounds.calendar()),
-                TimeLimit.from(now, asking.reminder(), grounds.calendar()).end().closesAt(), false);
+        return new Correction(asking.items(), by.subject(), now, Timer.start(asking.term(), grounds.calendar(), now),
+                Timer.start(asking.reminder(), grounds.calendar(), now).end().closesAt(), false);
     }
 
     private static Map<String, String> facts(Correction correction) {
         return Map.of("items", Integer.toString(correction.items().size()), "dueAt",
-                correction.limit().end().closesAt().toString(), "consequence", CONSEQUENCE.name());
+                correction.timer().end().closesAt().toString(), "consequence", CONSEQUENCE.name());
     }
 
     /** Answers every item at once (S3-23). */
@@ -94,7 +94,7 @@ public final class CorrectionRules {
             case InCorrection(var opening, var papers, var submission, var correction) -> refuseIf(
                     replies.size() != correction.items().size(), TitleRefusal.RESPONSE_INCOMPLETE,
                     Map.of("items", correction.items().size(), "answered", replies.size(), "until",
-                            correction.limit().end().closesAt()))
+                            correction.timer().end().closesAt()))
                     .then(_ -> refuseUnusable(replies.stream().map(Reply::document).filter(Objects::nonNull).toList(),
                             usable))
                     .map(_ -> new Submission(submission.at(), submission.rules(), submission.judgments(),
@@ -109,10 +109,10 @@ public final class CorrectionRules {
     /** What time does to a correction: a later end by a new calendar, the reminder, and the withdrawal it is deemed to be. */
     static Decision<Step<TitleApplication>> advance(InCorrection is, Grounds grounds, Instant now) {
         var correction = is.correction();
-        var limit = correction.limit().asOf(grounds.calendar(), now);
-        var closesAt = limit.end().closesAt();
-        if (!limit.equals(correction.limit())) {
-            return accept(step(with(is, correction.with(limit)), "CORRECTION_END_MOVED", limit.countedAt(),
+        var timer = correction.timer().counted(grounds.calendar(), now);
+        var closesAt = timer.end().closesAt();
+        if (!timer.equals(correction.timer())) {
+            return accept(step(with(is, correction.with(timer)), "CORRECTION_END_MOVED", timer.countedAt(),
                     new Actor.Calendar(), "S3-23", grounds.round(), Map.of("dueAt", closesAt.toString())));
         }
         if (!correction.isReminded() && correction.remindAt().isBefore(closesAt)
@@ -120,7 +120,7 @@ public final class CorrectionRules {
             return accept(step(with(is, correction.reminded()), "CORRECTION_REMINDED", correction.remindAt(),
                     new Actor.Calendar(), "S3-23", grounds.round(), facts(correction)));
         }
-        return limit.isOver(now)
+        return timer.end().isOver(now)
                 ? accept(TitleRules.ended(is, CONSEQUENCE, null, new Actor.Calendar(), grounds.round(), closesAt))
                 : refuse(TitleRefusal.STEP_NOT_POSSIBLE_NOW, Map.of("until", closesAt));
     }

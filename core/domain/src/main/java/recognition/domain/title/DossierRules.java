@@ -131,7 +131,8 @@ public final class DossierRules {
                     grounds.round()) ? with(reviewed, dossier) : new Draft(is.opening(), dossier), grounds, by, now)));
             case OnNotice onNotice -> isDisplayedAlike(onNotice.dossier(), dossier, grounds.round())
                     ? accept(WithNotice.none(amended(with(onNotice, dossier), grounds, by, now)))
-                    : takeDown(notice.orElseThrow(), amended(new Draft(is.opening(), dossier), grounds, by, now), grounds,
+                    : takeDown(notice.orElseThrow(), amended(new Draft(is.opening(), dossier), grounds, by, now),
+                            grounds,
                             by, now);
             case AtEmployer _,AwaitingConsent _,Submitted _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->
                 notNow(present);

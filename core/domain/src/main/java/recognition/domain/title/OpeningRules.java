@@ -102,7 +102,8 @@ public final class OpeningRules {
     }
 
     private static Decision<CatalogEntry> entryOfRound(Optional<CatalogEntry> entry, Round round) {
-        return entry.filter(one -> one.id().category() == round.category() && one.id().edition().equals(round.edition()))
+        return entry
+                .filter(one -> one.id().category() == round.category() && one.id().edition().equals(round.edition()))
                 .map(Decision::accept)
                 .orElseGet(() -> refuse(TitleRefusal.ENTRY_NOT_OF_THE_ROUND,
                         Map.of("edition", round.edition(), "category", round.category())));

@@ -13,13 +13,13 @@ import java.util.Set;
 
 import recognition.domain.account.Account;
 import recognition.domain.account.SocialCreditCode;
+import recognition.domain.calendar.Basis;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.catalog.TitleLevel;
 import recognition.domain.catalog.TitleSeries;
 import recognition.domain.code.CheckedCode;
-import recognition.domain.calendar.Basis;
 import recognition.domain.deadline.Deadline;
-import recognition.domain.deadline.TimeLimit;
+import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
 import recognition.domain.eligibility.Degree;
 import recognition.domain.eligibility.Work;
@@ -49,7 +49,7 @@ public sealed interface TitleApplication {
     default Optional<Deadline> deadline() {
         return switch (this) {
             case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _ -> windowCloses();
-            case AwaitingConsent waiting -> Optional.of(waiting.limit().deadline(CONSENT_DUE, opening().id().value()))
+            case AwaitingConsent waiting -> Optional.of(waiting.timer().deadline(CONSENT_DUE, opening().id().value()))
                     .filter(due -> due.dueAt().isBefore(opening().submitBefore())).or(this::windowCloses);
             case InCorrection(var opening, _, _, var correction) -> Optional.of(correction.deadline(opening.id()));
             case Submitted _,Accepted _,Appointed _,Recorded _,Ended _ -> Optional.empty();
@@ -216,11 +216,11 @@ public sealed interface TitleApplication {
      * The one request for correction (S3-23).
      *
      * @param by the officer who asked
-     * @param limit by when all of it is answered, in one response
+     * @param timer by when all of it is answered, in one response
      * @param remindAt when the applicant is reminded, the consequence stated
      * @param isReminded whether that was done
      */
-    record Correction(List<Item> items, String by, Instant askedAt, TimeLimit limit, Instant remindAt,
+    record Correction(List<Item> items, String by, Instant askedAt, Timer timer, Instant remindAt,
             boolean isReminded) {
         public Correction {
             items = List.copyOf(items);
@@ -230,18 +230,18 @@ public sealed interface TitleApplication {
         public record Item(String what, String why) {}
 
         Deadline deadline(ApplicationId of) {
-            var due = limit.deadline(CORRECTION_DUE, of.value());
+            var due = timer.deadline(CORRECTION_DUE, of.value());
             return isReminded || due instanceof Deadline.Awaiting || !remindAt.isBefore(due.dueAt())
                     ? due
                     : new Deadline.Due(CORRECTION_DUE, of.value(), remindAt, due.basis());
         }
 
         Correction reminded() {
-            return new Correction(items, by, askedAt, limit, remindAt, true);
+            return new Correction(items, by, askedAt, timer, remindAt, true);
         }
 
-        Correction with(TimeLimit newLimit) {
-            return new Correction(items, by, askedAt, newLimit, remindAt, isReminded);
+        Correction with(Timer newTimer) {
+            return new Correction(items, by, askedAt, newTimer, remindAt, isReminded);
         }
     }
 
@@ -284,10 +284,10 @@ public sealed interface TitleApplication {
     /**
      * The employer has submitted, and the supervising department has to consent first (S2-31).
      *
-     * @param limit by when; silence is no consent, and the employer may ask again
+     * @param timer by when; silence is no consent, and the employer may ask again
      */
     record AwaitingConsent(Opening opening, Papers papers, Submission submission, SocialCreditCode department,
-            TimeLimit limit) implements TitleApplication {
+            Timer timer) implements TitleApplication {
 
         @Override
         public Dossier dossier() {

@@ -29,7 +29,7 @@ import recognition.domain.cases.Versioned;
 import recognition.domain.catalog.Bilingual;
 import recognition.domain.code.CheckedCode;
 import recognition.domain.code.Hash;
-import recognition.domain.deadline.TimeLimit;
+import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.NoticeRules;
@@ -218,7 +218,7 @@ public final class TitleRules {
         return refuseIf(department == null || department.equals(opening.unit()), TitleRefusal.DEPARTMENT_NOT_NAMED,
                 Map.of())
                 .map(_ -> step(new AwaitingConsent(opening, papers, submission, department,
-                        TimeLimit.from(submission.at(), filing.consentTerm(), grounds.calendar())), "CONSENT_ASKED",
+                        Timer.start(filing.consentTerm(), grounds.calendar(), submission.at())), "CONSENT_ASKED",
                         submission.at(), Actor.of(by), "S2-31", grounds.round(),
                         Map.of("department", department.value())));
     }
@@ -301,7 +301,8 @@ public final class TitleRules {
         return switch (is) {
             case AwaitingConsent waiting when isConsentOver(waiting, grounds, now) ->
                 accept(step(new OnNotice(waiting.opening(), waiting.papers()), "CONSENT_NOT_GIVEN_IN_TIME",
-                        waiting.limit().asOf(grounds.calendar(), now).end().closesAt(), new Actor.Calendar(), "S2-31",
+                        waiting.timer().counted(grounds.calendar(), now).end().closesAt(), new Actor.Calendar(),
+                        "S2-31",
                         grounds.round()));
             case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _,AwaitingConsent _ ->
                 is.opening().submitBefore() == null || now.isBefore(grounds.round().window().closes())
@@ -314,8 +315,8 @@ public final class TitleRules {
     }
 
     private static boolean isConsentOver(AwaitingConsent is, Grounds grounds, Instant now) {
-        var limit = is.limit().asOf(grounds.calendar(), now);
-        return limit.isOver(now) && limit.end().closesAt().isBefore(grounds.round().window().closes());
+        var timer = is.timer().counted(grounds.calendar(), now);
+        return timer.end().isOver(now) && timer.end().closesAt().isBefore(grounds.round().window().closes());
     }
 
     /** What the application is at {@code now}, whether or not anybody has kept it yet. */
@@ -359,7 +360,8 @@ public final class TitleRules {
             case Submitted submitted -> submitted.papers().department();
             case InCorrection correcting -> correcting.papers().department();
             case Accepted accepted -> accepted.papers().department();
-            case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _,Appointed _,Recorded _,Ended _ -> Optional.empty();
+            case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _,Appointed _,Recorded _,Ended _ ->
+                Optional.empty();
         };
     }
 

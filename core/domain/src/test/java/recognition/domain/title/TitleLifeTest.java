@@ -97,7 +97,8 @@ class TitleLifeTest {
     /** Both ways part in the employer's review, and a public institution asks for consent. */
     private static Stream<TitleApplication> ofRoutes(TitleStep step, TitleApplication is) {
         return switch (is) {
-            case TitleApplication.AtEmployer _ when step == TitleStep.APPOINT -> Stream.of(is, Titles.JUNIOR_AT_EMPLOYER);
+            case TitleApplication.AtEmployer _ when step == TitleStep.APPOINT ->
+                Stream.of(is, Titles.JUNIOR_AT_EMPLOYER);
             case TitleApplication.OnNotice _ when step == TitleStep.SUBMIT ->
                 Stream.of(is, new TitleApplication.OnNotice(Titles.AWAITING_CONSENT.opening(),
                         Titles.papers(Titles.AWAITING_CONSENT.opening(), Titles.DOSSIER)));

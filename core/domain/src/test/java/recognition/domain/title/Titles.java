@@ -29,15 +29,15 @@ import recognition.domain.catalog.ListCategory;
 import recognition.domain.catalog.TitleLevel;
 import recognition.domain.catalog.TitleSeries;
 import recognition.domain.code.CheckedCode;
-import recognition.domain.deadline.TimeLimit;
+import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
 import recognition.domain.eligibility.Degree;
 import recognition.domain.eligibility.Work;
 import recognition.domain.notice.PublicNotice;
 import recognition.domain.title.CorrectionRules.Asking;
 import recognition.domain.title.Round.CutOff;
-import recognition.domain.title.Round.Route;
 import recognition.domain.title.Round.RoundStep;
+import recognition.domain.title.Round.Route;
 import recognition.domain.title.Round.Window;
 import recognition.domain.title.TitleApplication.Aim;
 import recognition.domain.title.TitleApplication.Answered;
@@ -120,7 +120,8 @@ final class Titles {
             List.of(new Education(new Degree.Held(Degree.MASTER, true), "Leeds", DOCUMENT)),
             List.of(new Job(new Work(LocalDate.of(2012, 1, 1), LocalDate.of(2019, 12, 31), 100, Work.Place.OVERSEAS),
                     "Arup", "Engineer", DOCUMENT),
-                    new Job(new Work(LocalDate.of(2020, 1, 1), null, 100, Work.Place.IN_CITY), "示例公司", "工程师", DOCUMENT)),
+                    new Job(new Work(LocalDate.of(2020, 1, 1), null, 100, Work.Place.IN_CITY), "示例公司", "工程师",
+                            DOCUMENT)),
             null, Set.of());
     static final Dossier DOSSIER = new Dossier(INVITED, BACKGROUND,
             new Declaration("工".repeat(3000), DOCUMENT));
@@ -158,7 +159,7 @@ final class Titles {
     private static TitleApplication awaitingConsent() {
         var institution = opening(Account.Unit.Kind.PUBLIC_INSTITUTION, TitleLevel.ASSOCIATE_SENIOR);
         return new TitleApplication.AwaitingConsent(institution, papers(institution, DOSSIER), SUBMISSION, DEPARTMENT,
-                TimeLimit.from(CLEAR, FIVE_DAYS, CALENDAR));
+                Timer.start(FIVE_DAYS, CALENDAR, CLEAR));
     }
 
     private static TitleApplication.InCorrection inCorrection() {

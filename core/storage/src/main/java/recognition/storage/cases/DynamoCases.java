@@ -74,7 +74,8 @@ public class DynamoCases<I, S> implements Cases<I, S> {
     }
 
     private List<Item> items(String condition, Map<String, AttributeValue> values) {
-        var query = QueryRequest.builder().tableName(table.name()).consistentRead(true).keyConditionExpression(condition)
+        var query = QueryRequest.builder().tableName(table.name()).consistentRead(true)
+                .keyConditionExpression(condition)
                 .expressionAttributeValues(values).build();
         return table.ask(client -> client.queryPaginator(query).items().stream().map(Item::of).toList());
     }

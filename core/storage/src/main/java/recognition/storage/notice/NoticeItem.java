@@ -26,7 +26,6 @@ import recognition.domain.notice.PublicNotice.Voided;
 import recognition.storage.Item;
 import recognition.storage.cases.CaseItem;
 import recognition.storage.cases.OwnerItem;
-import recognition.storage.cases.PeriodItem;
 import recognition.storage.deadline.TimerItem;
 
 /** A public notice as an item. */
@@ -95,17 +94,16 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
     }
 
     private static Item opening(Opening opening) {
-        var item = OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value())
+        return OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value())
                 .choice("noticeKind", opening.kind()).text("subject", opening.subject())
                 .items("lines", opening.lines().stream().map(NoticeItem::line).toList())
-                .instant("openedAt", opening.openedAt());
-        return PeriodItem.term(item, opening.term());
+                .instant("openedAt", opening.openedAt()).item("term", TimerItem.term(opening.term()));
     }
 
     private static Opening opening(Item item) {
         return new Opening(new NoticeId(item.text("id")), item.choice("noticeKind", Kind.class), OwnerItem.read(item),
                 item.text("subject"), item.items("lines").stream().map(NoticeItem::line).toList(),
-                PeriodItem.term(item), item.instant("openedAt"));
+                TimerItem.term(item.item("term")), item.instant("openedAt"));
     }
 
     private static Item line(Line line) {
@@ -119,15 +117,14 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
     }
 
     private static Item display(Display display) {
-        var proof = display.proof() == null ? null : display.proof().value();
-        var item = Item.empty().text("material", display.material()).instant("postedAt", display.postedAt())
-                .text("proof", proof).instant("countedAt", display.countedAt());
-        return PeriodItem.end(item, display.end());
+        return Item.empty().text("material", display.material()).instant("postedAt", display.postedAt())
+                .text("proof", display.proof() == null ? null : display.proof().value())
+                .item("end", TimerItem.end(display.end())).instant("countedAt", display.countedAt());
     }
 
     private static Display display(Item item) {
-        var proof = item.has("proof") ? new DocumentId(item.text("proof")) : null;
-        return new Display(item.text("material"), item.instant("postedAt"), proof, PeriodItem.end(item),
+        return new Display(item.text("material"), item.instant("postedAt"),
+                item.has("proof") ? new DocumentId(item.text("proof")) : null, TimerItem.end(item.item("end")),
                 item.instant("countedAt"));
     }
 

@@ -31,8 +31,9 @@ final class DossierItem {
 
     static Dossier read(Item item) {
         var overseas = item.has("overseasBusiness") ? item.flag("overseasBusiness") : null;
-        return new Dossier(link(item), new Background(item.items("education").stream().map(DossierItem::education).toList(),
-                item.items("jobs").stream().map(DossierItem::job).toList(), overseas, rounds(item)),
+        return new Dossier(link(item),
+                new Background(item.items("education").stream().map(DossierItem::education).toList(),
+                        item.items("jobs").stream().map(DossierItem::job).toList(), overseas, rounds(item)),
                 new Declaration(item.text("summary"), document(item, "commitment")));
     }
 
@@ -41,7 +42,8 @@ final class DossierItem {
     }
 
     private static Item link(Link link) {
-        return Item.empty().text("invitation", link.invitation()).instant("expiresAt", link.expiresAt()).text("applicant",
+        return Item.empty().text("invitation", link.invitation()).instant("expiresAt", link.expiresAt()).text(
+                "applicant",
                 link.applicant());
     }
 
@@ -52,7 +54,8 @@ final class DossierItem {
 
     private static Item education(Education education) {
         return Item.empty().choice("degree", education.held().degree())
-                .flag("scienceOrEngineering", education.held().scienceOrEngineering()).text("school", education.school())
+                .flag("scienceOrEngineering", education.held().scienceOrEngineering())
+                .text("school", education.school())
                 .text("proof", name(education.proof()));
     }
 

@@ -8,7 +8,7 @@ import recognition.domain.title.TitleApplication.Correction;
 import recognition.domain.title.TitleApplication.Judgment;
 import recognition.domain.title.TitleApplication.Submission;
 import recognition.storage.Item;
-import recognition.storage.cases.PeriodItem;
+import recognition.storage.deadline.TimerItem;
 
 /** A submission with its guards and its correction as a map in the application's item. */
 final class SubmissionItem {
@@ -40,21 +40,23 @@ final class SubmissionItem {
                 .items("items", correction.items().stream()
                         .map(one -> Item.empty().text("what", one.what()).text("why", one.why())).toList())
                 .text("by", correction.by()).instant("askedAt", correction.askedAt())
-                .item("limit", PeriodItem.limit(correction.limit())).instant("remindAt", correction.remindAt())
+                .item("timer", TimerItem.write(correction.timer())).instant("remindAt", correction.remindAt())
                 .flag("isReminded", correction.isReminded());
     }
 
     static Correction correction(Item item) {
         return new Correction(
-                item.items("items").stream().map(one -> new Correction.Item(one.text("what"), one.text("why"))).toList(),
-                item.text("by"), item.instant("askedAt"), PeriodItem.limit(item.item("limit")), item.instant("remindAt"),
+                item.items("items").stream().map(one -> new Correction.Item(one.text("what"), one.text("why")))
+                        .toList(),
+                item.text("by"), item.instant("askedAt"), TimerItem.read(item.item("timer")), item.instant("remindAt"),
                 item.flag("isReminded"));
     }
 
     private static Item answered(Answered answered) {
         return Item.empty().item("correction", correction(answered.correction())).items("replies",
                 answered.replies().stream().map(
-                        one -> Item.empty().text("words", one.words()).text("document", DossierItem.name(one.document())))
+                        one -> Item.empty().text("words", one.words()).text("document",
+                                DossierItem.name(one.document())))
                         .toList())
                 .instant("at", answered.at());
     }

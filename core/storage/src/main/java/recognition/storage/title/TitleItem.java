@@ -42,7 +42,7 @@ import recognition.domain.title.TitleApplications.Row;
 import recognition.domain.verification.VerificationId;
 import recognition.storage.Item;
 import recognition.storage.cases.CaseItem;
-import recognition.storage.cases.PeriodItem;
+import recognition.storage.deadline.TimerItem;
 
 /** A title application as an item. */
 final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
@@ -135,9 +135,9 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
             case Returned(_, _, var reason, var at) -> item.text("reason", reason).instant("at", at);
             case Reviewed(_, _, var review) -> item.item("review", review(review));
             case OnNotice(_, var papers) -> papers(item, papers);
-            case AwaitingConsent(_, var papers, var submission, var department, var limit) ->
+            case AwaitingConsent(_, var papers, var submission, var department, var timer) ->
                 papers(item, papers).item("submission", SubmissionItem.write(submission))
-                        .text("department", department.value()).item("limit", PeriodItem.limit(limit));
+                        .text("department", department.value()).item("timer", TimerItem.write(timer));
             case Submitted(_, var papers, var submission) ->
                 papers(item, papers).item("submission", SubmissionItem.write(submission));
             case InCorrection(_, var papers, var submission, var correction) ->
@@ -166,7 +166,7 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
             case "ON_NOTICE" -> new OnNotice(opening, papers(item));
             case "SUPERVISOR_CONSENT" ->
                 new AwaitingConsent(opening, papers(item), SubmissionItem.read(item.item("submission")),
-                        new SocialCreditCode(item.text("department")), PeriodItem.limit(item.item("limit")));
+                        new SocialCreditCode(item.text("department")), TimerItem.read(item.item("timer")));
             case "SUBMITTED" -> new Submitted(opening, papers(item), SubmissionItem.read(item.item("submission")));
             case "CORRECTION" -> new InCorrection(opening, papers(item), SubmissionItem.read(item.item("submission")),
                     SubmissionItem.correction(item.item("correction")));
@@ -185,7 +185,8 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
                 .choice("series", opening.aim().series()).choice("route", opening.aim().route())
                 .text("unit", opening.unit().value()).text("unitName", opening.employer().name())
                 .choice("unitKind", opening.employer().kind()).text("applicant", opening.applicant().name())
-                .text("person", opening.applicant().person()).text("verification", opening.proof().verification().value())
+                .text("person", opening.applicant().person())
+                .text("verification", opening.proof().verification().value())
                 .instant("passedAt", opening.proof().passedAt()).date("issuedOn", opening.proof().issuedOn())
                 .text("openedBy", opening.openedBy()).instant("openedAt", opening.openedAt())
                 .instant("submitBefore", opening.submitBefore());
@@ -196,7 +197,8 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
                 new Employer(new SocialCreditCode(item.text("unit")), item.text("unitName"),
                         item.choice("unitKind", Account.Unit.Kind.class)),
                 new Applicant(item.text("applicant"), item.text("person")),
-                new Proof(new VerificationId(item.text("verification")), item.instant("passedAt"), item.date("issuedOn")),
+                new Proof(new VerificationId(item.text("verification")), item.instant("passedAt"),
+                        item.date("issuedOn")),
                 item.text("openedBy"), item.instant("openedAt"), item.instant("submitBefore"));
     }
 

@@ -44,6 +44,7 @@ public final class RoundJson {
         var order = json.putArray("stepOrder");
         procedure.order().forEach(step -> order.add(step.name()));
         json.put("corrections", procedure.corrections()).put("correctionWorkingDays", procedure.correctionWorkingDays())
-                .put("objectionWorkingDays", procedure.objectionWorkingDays()).put("formCopies", procedure.formCopies());
+                .put("objectionWorkingDays", procedure.objectionWorkingDays())
+                .put("formCopies", procedure.formCopies());
     }
 }

@@ -21,6 +21,7 @@ import recognition.domain.title.TitleApplication.Correction;
 import recognition.domain.title.TitleApplication.Declaration;
 import recognition.domain.title.TitleApplication.Education;
 import recognition.domain.title.TitleApplication.Job;
+import recognition.web.Fault.Code;
 import recognition.web.Fields;
 
 /** The bodies of requests about title applications. */
@@ -54,8 +55,10 @@ public final class TitleBody {
     }
 
     private static List<Education> education(Fields body) {
-        var given = body.objects("education", 0, MOST);
-        return given == null ? null : given.stream().map(TitleBody::oneEducation).flatMap(Optional::stream).toList();
+        return body.has("education")
+                ? body.objects("education", MOST).stream().map(TitleBody::oneEducation).flatMap(Optional::stream)
+                        .toList()
+                : null;
     }
 
     private static Optional<Education> oneEducation(Fields given) {
@@ -70,8 +73,9 @@ public final class TitleBody {
     }
 
     private static List<Job> jobs(Fields body) {
-        var given = body.objects("work", 0, MOST);
-        return given == null ? null : given.stream().map(TitleBody::job).flatMap(Optional::stream).toList();
+        return body.has("work")
+                ? body.objects("work", MOST).stream().map(TitleBody::job).flatMap(Optional::stream).toList()
+                : null;
     }
 
     private static Optional<Job> job(Fields given) {
@@ -83,15 +87,18 @@ public final class TitleBody {
         var employer = given.text("employer", LONGEST_NAME);
         var post = given.text("post", LONGEST_NAME);
         var proof = document(given, "proof");
-        if (from == null || place == null || given.refuseReversed("from", from, "to", to)) {
+        boolean reversed = from != null && to != null && to.isBefore(from);
+        if (reversed) {
+            given.refuse("to", Code.CONTRADICTION, "早于开始之日", "Before the first day of this work");
+        }
+        if (from == null || place == null || reversed) {
             return Optional.empty();
         }
         return Optional.of(new Job(new Work(from, to, percent == null ? 100 : percent, place), employer, post, proof));
     }
 
     private static Set<Integer> rounds(Fields body) {
-        var given = body.numbers("roundsTakenPart", 1, 99);
-        return given == null ? null : Set.copyOf(given);
+        return body.has("roundsTakenPart") ? Set.copyOf(body.numbers("roundsTakenPart", MOST, 1, 99)) : null;
     }
 
     /** A member that names a document. */
@@ -118,19 +125,21 @@ public final class TitleBody {
 
     /** Reads what an officer wants corrected. */
     public static List<Correction.Item> corrections(Fields body) {
-        var given = body.require("items").objects("items", 1, MOST);
-        return given == null || given.isEmpty()
-                ? List.of()
-                : given.stream().map(one -> one.require("what", "why"))
-                        .map(one -> new Correction.Item(one.text("what", LONGEST_NAME), one.text("why", 1000))).toList();
+        return some(body, "items").stream().map(one -> one.require("what", "why"))
+                .map(one -> new Correction.Item(one.text("what", LONGEST_NAME), one.text("why", 1000))).toList();
     }
 
     /** Reads the answers to a correction, one for each item. */
     public static List<Reply> replies(Fields body) {
-        var given = body.require("replies").objects("replies", 1, MOST);
-        return given == null
-                ? List.of()
-                : given.stream().map(one -> one.require("words"))
-                        .map(one -> new Reply(words(one, "words"), document(one, "document"))).toList();
+        return some(body, "replies").stream().map(one -> one.require("words"))
+                .map(one -> new Reply(words(one, "words"), document(one, "document"))).toList();
+    }
+
+    private static List<Fields> some(Fields body, String name) {
+        var given = body.require(name).objects(name, MOST);
+        if (body.has(name) && given.isEmpty()) {
+            body.refuse(name, Code.LENGTH, "至少一项", "At least one item");
+        }
+        return given;
     }
 }

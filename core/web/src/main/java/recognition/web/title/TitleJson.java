@@ -9,7 +9,7 @@ import recognition.domain.Refusal;
 import recognition.domain.assessment.Found;
 import recognition.domain.calendar.PeriodEnd.Provisional;
 import recognition.domain.cases.Versioned;
-import recognition.domain.deadline.TimeLimit;
+import recognition.domain.deadline.Timer;
 import recognition.domain.eligibility.Requirement;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.title.CorrectionRules;
@@ -100,9 +100,9 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
                 json.put("returnedFor", reason).put("returnedAt", Times.text(at));
             case Reviewed(_, _, var review) -> review(json, review);
             case OnNotice(_, var papers) -> papers(json, papers);
-            case AwaitingConsent(_, var papers, var submission, var department, var limit) -> {
+            case AwaitingConsent(_, var papers, var submission, var department, var timer) -> {
                 submission(papers(json, papers), submission);
-                limit(json.putObject("consentAsked").put("department", department.value()), limit);
+                limit(json.putObject("consentAsked").put("department", department.value()), timer);
             }
             case Submitted(_, var papers, var submission) -> submission(papers(json, papers), submission);
             case InCorrection(_, var papers, var submission, var correction) -> {
@@ -141,7 +141,8 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
         var education = json.putArray("education");
         background.education().forEach(one -> {
             var shown = education.addObject().put("degree", one.held().degree().name());
-            shown.put("scienceOrEngineering", one.held().scienceOrEngineering()).put("school", one.school()).put("proof",
+            shown.put("scienceOrEngineering", one.held().scienceOrEngineering()).put("school", one.school()).put(
+                    "proof",
                     one.proof().value());
         });
         var work = json.putArray("work");
@@ -204,7 +205,7 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
 
     /** The consequence is said with every sight of an open correction (S3-23). */
     private static void correction(ObjectNode json, Correction correction) {
-        limit(json.put("askedAt", Times.text(correction.askedAt())), correction.limit());
+        limit(json.put("askedAt", Times.text(correction.askedAt())), correction.timer());
         json.put("consequence", CorrectionRules.CONSEQUENCE.name());
         json.putObject("consequences").put("zh", "须一次性补正全部内容;逾期未补正的,视为撤回申请。").put("en",
                 "Everything is to be answered in one response; if it does not come in time, the application is deemed withdrawn.");
@@ -212,9 +213,9 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
         correction.items().forEach(one -> items.addObject().put("what", one.what()).put("why", one.why()));
     }
 
-    private static void limit(ObjectNode json, TimeLimit limit) {
-        json.put("dueAt", Times.text(limit.end().closesAt())).put("lastDay", limit.end().lastDay().toString())
-                .put("calendar", limit.end().basis().calendar()).put("provisional", limit.end() instanceof Provisional);
+    private static void limit(ObjectNode json, Timer timer) {
+        json.put("dueAt", Times.text(timer.end().closesAt())).put("lastDay", timer.end().lastDay().toString())
+                .put("calendar", timer.end().basis().calendar()).put("provisional", timer.end() instanceof Provisional);
     }
 
     private static ObjectNode appointment(ObjectNode json, Appointment appointment) {

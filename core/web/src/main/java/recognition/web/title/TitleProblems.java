@@ -42,7 +42,8 @@ public final class TitleProblems {
             case LEVEL_ABOVE_THE_ENTRY ->
                 new Saying(422, "申报层级高于该项目对应的职称层级", "The level applied for is above the one the entry corresponds to");
             case LEVEL_BELOW_THE_ENTRY ->
-                new Saying(422, "不可申报低于该项目对应层级的职称", "A level below the one the entry corresponds to cannot be applied for");
+                new Saying(422, "不可申报低于该项目对应层级的职称",
+                        "A level below the one the entry corresponds to cannot be applied for");
             case SERIES_NOT_OF_THE_ENTRY ->
                 new Saying(422, "申报系列不属于该项目对应的职称系列", "The series applied for is not one the entry corresponds to");
             case LEVEL_BY_APPOINTMENT -> new Saying(422, "本轮初级职称由用人单位聘任，不经评委会",
@@ -60,8 +61,10 @@ public final class TitleProblems {
                 new Saying(409, "持证时间未达到清单要求", "The certificate has not been held as long as the list asks");
             case NOTHING_TO_COPY -> new Saying(422, "没有可沿用的本单位同一申请人的申请",
                     "There is no application of this unit and this person to copy from");
-            case INVITATION_NOT_VALID -> new Saying(422, "邀请码无效、已使用或已过期", "The invitation is not valid, was used, or has expired");
-            case APPLICANT_CAME_ALREADY -> new Saying(409, "申请人已加入此申请", "An applicant has come to this application already");
+            case INVITATION_NOT_VALID ->
+                new Saying(422, "邀请码无效、已使用或已过期", "The invitation is not valid, was used, or has expired");
+            case APPLICANT_CAME_ALREADY ->
+                new Saying(409, "申请人已加入此申请", "An applicant has come to this application already");
             case APPLICANT_ACTS_FOR_THE_EMPLOYER -> new Saying(403, "代表用人单位办理的人不能以申请人身份加入",
                     "Who acts for the employer cannot come as the applicant");
             case ONLY_THE_APPLICANT_DECLARES -> new Saying(403, "申请人已加入，总结和承诺只能由申请人本人填写",
