@@ -205,8 +205,9 @@ public final class Guards {
     static Decision<List<TitleApplication.Judgment>> papers(Papers papers, Optional<PublicNotice> notice,
             TitleRules.Grounds grounds, Instant now) {
         var round = grounds.round();
-        return checkWindow(round, now).then(_ -> checkDeclaration(papers.dossier().declaration(), round))
-                .then(_ -> checkNotice(notice, grounds, now)).map(display -> filed(papers, round, display));
+        return checkWindow(round, now).then(_ -> checkNotice(notice, grounds, now))
+                .then(display -> checkDeclaration(papers.dossier().declaration(), round)
+                        .map(_ -> filed(papers, round, display)));
     }
 
     private static List<TitleApplication.Judgment> filed(Papers papers, Round round, Display display) {
