@@ -1,6 +1,8 @@
 package recognition.domain.access;
 
 import static recognition.domain.access.Role.APPLICANT;
+import static recognition.domain.access.Role.APPROVER;
+import static recognition.domain.access.Role.EDITOR;
 import static recognition.domain.access.Role.EMPLOYER;
 import static recognition.domain.access.Role.HOLDER;
 import static recognition.domain.access.Role.OFFICER;
@@ -60,11 +62,15 @@ public enum Task {
     DECLINE_TITLE_APPLICATION(OFFICER),
     ACCEPT_TITLE_APPLICATION(OFFICER),
 
+    LIST_MESSAGES(HOLDER, EMPLOYER, APPLICANT, WINDOW_CLERK, OFFICER),
+    MARK_MESSAGE_READ(HOLDER, EMPLOYER, APPLICANT, WINDOW_CLERK, OFFICER),
+
     READ_WORKLIST(OFFICER, SUPERVISOR),
     LIST_ROUNDS(),
     ASSESS_BENEFITS(),
     ASSESS_TITLE_ELIGIBILITY(),
     COUNT_PERIOD(),
+    LOAD_CALENDAR_YEAR(EDITOR, APPROVER),
     REPORT_HEALTH(),
     READ_API_DESCRIPTION(),
     EXPLAIN_PROBLEM();

@@ -78,14 +78,16 @@ class DynamoTitleApplicationsTest {
             new Declaration("总结", DOCUMENT));
     private static final Review REVIEW = new Review("属实", DOCUMENT, NOW);
     private static final Timer TIMER = new Timer(LocalDate.of(2026, 12, 2),
-            new Term(5, new CountingRule("civil-code", CountingRule.Unit.WORKING_DAYS, false, LocalTime.MIDNIGHT, true)),
+            new Term(5,
+                    new CountingRule("civil-code", CountingRule.Unit.WORKING_DAYS, false, LocalTime.MIDNIGHT, true)),
             new Settled(LocalDate.of(2026, 12, 9), Instant.parse("2026-12-09T16:00:00Z"),
                     new Basis("2026.1", "civil-code")),
             NOW);
     private static final List<Judgment> GUARDS = List
             .of(new Judgment("summary-length", "MET", "S3-16", Map.of("length", "3000")));
     private static final Submission SUBMISSION = new Submission(NOW, "r@1", GUARDS, null);
-    private static final Correction CORRECTION = new Correction(List.of(new Correction.Item("学位证书", "不清")), "officer", NOW,
+    private static final Correction CORRECTION = new Correction(List.of(new Correction.Item("学位证书", "不清")), "officer",
+            NOW,
             TIMER, NOW, true);
     private static final Appointment APPOINTMENT = new Appointment("助理工程师", LocalDate.of(2026, 12, 1), "称职", DOCUMENT,
             NOW, "r@1", GUARDS);

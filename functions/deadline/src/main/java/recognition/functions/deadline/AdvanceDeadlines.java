@@ -15,6 +15,7 @@ import recognition.domain.title.ApplicationId;
 import recognition.domain.title.TitleRules;
 import recognition.domain.title.TitleRules.Grounds;
 import recognition.storage.Table;
+import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.deadline.DynamoDueIndex;
 import recognition.storage.title.DynamoTitleApplications;
 import recognition.web.Sweeping;
@@ -27,7 +28,11 @@ public final class AdvanceDeadlines implements RequestHandler<Object, String> {
     private final Sweeping sweeping;
 
     public AdvanceDeadlines() {
-        this(Table.ofSettings(), CalendarFiles.packaged(), HouseClock.clock());
+        this(Table.ofSettings(), HouseClock.clock());
+    }
+
+    private AdvanceDeadlines(Table table, Clock clock) {
+        this(table, new DynamoWorkingCalendars(table, CalendarFiles.read(), clock), clock);
     }
 
     AdvanceDeadlines(Table table, WorkingCalendars calendars, Clock clock) {

@@ -13,7 +13,7 @@ import recognition.catalog.RoundFiles;
 import recognition.domain.access.Caller;
 import recognition.domain.access.Owner;
 import recognition.domain.calendar.Term;
-import recognition.domain.calendar.WorkingCalendar;
+import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.cases.Versioned;
 import recognition.domain.catalog.Jurisdiction;
 import recognition.domain.document.DocumentId;
@@ -29,6 +29,7 @@ import recognition.domain.title.TitleApplications;
 import recognition.domain.title.TitleRules;
 import recognition.domain.title.TitleRules.Grounds;
 import recognition.storage.Table;
+import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.document.DynamoDocuments;
 import recognition.storage.notice.DynamoPublicNotices;
 import recognition.storage.title.DynamoTitleApplications;
@@ -42,15 +43,17 @@ record Desk(Cases cases, Books books, Clock clock) {
     record Cases(TitleApplications applications, PublicNotices notices, Documents documents) {}
 
     /** The data. */
-    record Books(Rounds rounds, WorkingCalendar calendar, PolicyFiles policies) {}
+    record Books(Rounds rounds, WorkingCalendars calendars, PolicyFiles policies) {}
 
     static Desk ofSettings() {
         var table = Table.ofSettings();
+        var clock = HouseClock.clock();
         return new Desk(
                 new Cases(new DynamoTitleApplications(table), new DynamoPublicNotices(table),
                         new DynamoDocuments(table)),
-                new Books(RoundFiles.read(), CalendarFiles.read(), PolicyFiles.read(Jurisdiction.SHANGHAI)),
-                HouseClock.clock());
+                new Books(RoundFiles.read(), new DynamoWorkingCalendars(table, CalendarFiles.read(), clock),
+                        PolicyFiles.read(Jurisdiction.SHANGHAI)),
+                clock);
     }
 
     TitleApplications applications() {
@@ -68,7 +71,7 @@ record Desk(Cases cases, Books books, Clock clock) {
 
     /** The data an application is judged by; rounds are never taken away. */
     Grounds grounds(TitleApplication is) {
-        return new Grounds(books.rounds().find(is.opening().round()).orElseThrow(), books.calendar());
+        return new Grounds(books.rounds().find(is.opening().round()).orElseThrow(), books.calendars().known());
     }
 
     /** The application's internal notice, if it ever hung. */

@@ -33,7 +33,7 @@ public final class ReadTitleApplication
             var id = request.path("id", ApplicationId::parse);
             var answer = desk.flow(TitleRules::mayRead, now).readWithTimeline(request, id);
             desk.cases().notices().find(TitleRules.noticeOf(id)).ifPresent(notice -> answer.body().set("notice",
-                    NoticeJson.of(NoticeRules.asOf(notice.state(), desk.books().calendar(), now))));
+                    NoticeJson.of(NoticeRules.asOf(notice.state(), desk.books().calendars().known(), now))));
             return answer;
         });
     }
