@@ -83,7 +83,8 @@ public final class CorrectionRules {
 
     private static Map<String, String> facts(Correction correction) {
         return Map.of("items", Integer.toString(correction.items().size()), "dueAt",
-                correction.timer().end().closesAt().toString(), "consequence", CONSEQUENCE.name());
+                correction.timer().end().closesAt().toString(), "lastDay",
+                correction.timer().end().lastDay().toString(), "consequence", CONSEQUENCE.name());
     }
 
     /** Answers every item at once (S3-23). */
@@ -113,7 +114,7 @@ public final class CorrectionRules {
         var closesAt = timer.end().closesAt();
         if (!timer.equals(correction.timer())) {
             return accept(step(with(is, correction.with(timer)), "CORRECTION_END_MOVED", timer.countedAt(),
-                    new Actor.Calendar(), "S3-23", grounds.round(), Map.of("dueAt", closesAt.toString())));
+                    new Actor.Calendar(), "S3-23", grounds.round(), facts(correction.with(timer))));
         }
         if (!correction.isReminded() && correction.remindAt().isBefore(closesAt)
                 && !now.isBefore(correction.remindAt())) {
