@@ -117,7 +117,7 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
     private static Item display(Display display) {
         var end = display.end();
         var item = Item.empty().text("material", display.material()).instant("postedAt", display.postedAt())
-                .text("proof", display.proof().value()).instant("countedAt", display.countedAt())
+                .text("proof", display.proof() == null ? null : display.proof().value()).instant("countedAt", display.countedAt())
                 .date("lastDay", end.lastDay())
                 .instant("closesAt", end.closesAt()).text("calendar", end.basis().calendar())
                 .text("rule", end.basis().rule());
@@ -125,8 +125,8 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
     }
 
     private static Display display(Item item) {
-        return new Display(item.text("material"), item.instant("postedAt"), new DocumentId(item.text("proof")),
-                end(item),
+        return new Display(item.text("material"), item.instant("postedAt"),
+                item.has("proof") ? new DocumentId(item.text("proof")) : null, end(item),
                 item.instant("countedAt"));
     }
 

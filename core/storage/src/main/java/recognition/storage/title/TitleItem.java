@@ -2,6 +2,7 @@ package recognition.storage.title;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
@@ -52,6 +53,12 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
     @Override
     public Optional<Role> waitingFor(TitleApplication state) {
         return state instanceof Submitted ? Optional.of(Role.OFFICER) : Optional.empty();
+    }
+
+    /** What is accepted is read-only (S3-24). */
+    @Override
+    public Set<String> readOnlyStages() {
+        return Set.of("ACCEPTED");
     }
 
     /** A certificate is submitted once in a round. */
