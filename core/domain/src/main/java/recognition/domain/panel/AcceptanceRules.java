@@ -117,9 +117,9 @@ public final class AcceptanceRules {
             return accept(Steps.of(new Ended(opening, End.PAPERS_LATE, null, closesAt), "PAPERS_LATE",
                     new Line(new Actor.Calendar(), closesAt, "S3-25")));
         }
-        if (!due.equals(kept)) {
+        if (!due.end().equals(kept.end())) {
             return accept(Steps.of(new Accepted(opening, due), "PAPER_DATE_SETTLED", new Line(new Actor.Calendar(),
-                    due.countedAt(), "S3-25", Map.of("papersDue", closesAt.toString()))));
+                    due.timer().countedAt(), "S3-25", Map.of("papersDue", closesAt.toString()))));
         }
         return switch (due.end()) {
             case Settled _ -> refuse(AssessmentRefusal.PAPERS_NOT_DUE, Map.of("dueUntil", closesAt));

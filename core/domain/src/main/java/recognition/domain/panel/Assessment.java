@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import recognition.domain.access.Role;
 import recognition.domain.account.SocialCreditCode;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.catalog.TitleLevel;
@@ -181,6 +182,21 @@ public sealed interface Assessment {
             case Certified certified -> Optional.of(certified.certificate());
             case Revoked revoked -> Optional.of(revoked.certificate());
             case Accepted _,InReview _,BeforePanel _,Voting _,Passed _,Ended _ -> Optional.empty();
+        };
+    }
+
+    /** Whose move is next, if it is a member of staff's. */
+    default Optional<Role> actionRequiredOf() {
+        return switch (this) {
+            case Accepted _,Passed _ -> Optional.of(Role.OFFICER);
+            case InReview(_, var dossier) -> Optional.of(
+                    dossier.reviews().bureau() != null && dossier.reviews().authority() == null
+                            ? Role.INDUSTRY_AUTHORITY
+                            : Role.OFFICER);
+            case BeforePanel before -> before.booked() == null ? Optional.empty() : Optional.of(Role.EXPERT);
+            case Voting _ -> Optional.of(Role.EXPERT);
+            case Certified certified -> certified.revocation() == null ? Optional.empty() : Optional.of(Role.OFFICER);
+            case Revoked _,Ended _ -> Optional.empty();
         };
     }
 

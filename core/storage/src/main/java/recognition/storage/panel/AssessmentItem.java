@@ -45,10 +45,13 @@ import recognition.domain.panel.Checklist;
 import recognition.domain.panel.ChecklistItem;
 import recognition.domain.panel.ChecklistItem.Mark;
 import recognition.domain.panel.PanelId;
+import recognition.domain.panel.PanelTerms.Late;
+import recognition.domain.panel.PaperDue;
 import recognition.domain.panel.Tally;
 import recognition.domain.title.ApplicationId;
 import recognition.storage.Item;
 import recognition.storage.cases.CaseItem;
+import recognition.storage.deadline.TimerItem;
 
 /** An assessment as an item. */
 final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
@@ -87,7 +90,7 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
     public Item write(Assessment state) {
         var item = Item.empty().item("opening", opening(state.opening()));
         return switch (state) {
-            case Accepted(_, var due) -> PaperDueItem.write(item.text("stage", "ACCEPTED"), due);
+            case Accepted(_, var due) -> item.text("stage", "ACCEPTED").item("due", due(due));
             case InReview(_, var dossier) -> dossier(item.text("stage", "IN_REVIEW"), dossier);
             case BeforePanel(_, var dossier, var bench, var booked) ->
                 dossier(item.text("stage", "BEFORE_PANEL"), dossier).item("bench", bench(bench))
@@ -112,7 +115,7 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
     public Assessment read(Item item) {
         var opening = opening(item.item("opening"));
         return switch (item.text("stage")) {
-            case "ACCEPTED" -> new Accepted(opening, PaperDueItem.read(item));
+            case "ACCEPTED" -> new Accepted(opening, due(item.item("due")));
             case "IN_REVIEW" -> new InReview(opening, dossier(item));
             case "BEFORE_PANEL" -> new BeforePanel(opening, dossier(item), bench(item.item("bench")),
                     item.has("booked") ? PanelItem.slot(item.item("booked")) : null);
@@ -153,6 +156,15 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
         return new Opening(new ApplicationId(item.text("application")), new CheckedCode(item.text("reference")), sought,
                 new Acceptance(new Checklist(marks), item.text("acceptedBy"), item.instant("acceptedAt"),
                         item.text("rules")));
+    }
+
+    private static Item due(PaperDue due) {
+        return Item.empty().date("dueOn", due.dueOn()).item("timer", TimerItem.write(due.timer())).choice("late",
+                due.late());
+    }
+
+    private static PaperDue due(Item item) {
+        return new PaperDue(item.date("dueOn"), TimerItem.read(item.item("timer")), item.choice("late", Late.class));
     }
 
     private static Item dossier(Item item, Dossier dossier) {
