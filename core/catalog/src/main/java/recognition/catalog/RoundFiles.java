@@ -20,7 +20,7 @@ import recognition.domain.title.Rounds;
 
 /** The rounds of title recognition as {@code catalog-json} holds them on the class path. */
 public final class RoundFiles {
-    private static final List<String> FILES = List.of("catalog-json/shanghai/rounds/2025-3.json",
+    static final List<String> FILES = List.of("catalog-json/shanghai/rounds/2025-3.json",
             "catalog-json/shanghai/rounds/2026-4.json");
 
     private RoundFiles() {}

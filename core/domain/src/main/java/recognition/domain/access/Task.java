@@ -1,7 +1,9 @@
 package recognition.domain.access;
 
 import static recognition.domain.access.Role.EMPLOYER;
+import static recognition.domain.access.Role.EXPERT;
 import static recognition.domain.access.Role.HOLDER;
+import static recognition.domain.access.Role.INDUSTRY_AUTHORITY;
 import static recognition.domain.access.Role.OFFICER;
 import static recognition.domain.access.Role.WINDOW_CLERK;
 
@@ -52,8 +54,18 @@ public enum Task {
     WITHDRAW_TITLE_APPLICATION(EMPLOYER),
     ACCEPT_TITLE_APPLICATION(OFFICER),
 
-    READ_WORKLIST(
-            OFFICER),
+    READ_ASSESSMENT(EMPLOYER, OFFICER, WINDOW_CLERK, INDUSTRY_AUTHORITY, EXPERT),
+    RECEIVE_PAPER_COPIES(OFFICER, WINDOW_CLERK),
+    REVIEW_ASSESSMENT(OFFICER, INDUSTRY_AUTHORITY),
+    ASSIGN_PANEL(OFFICER),
+    RECUSE_MEMBER(EXPERT, OFFICER),
+    BOOK_INTERVIEW(EMPLOYER, OFFICER),
+    HOLD_INTERVIEW(EXPERT),
+    APPOINT_PANEL(OFFICER),
+    AMEND_PANEL(OFFICER),
+    READ_PANEL(OFFICER, EXPERT),
+
+    READ_WORKLIST(OFFICER, INDUSTRY_AUTHORITY, EXPERT),
     LIST_ROUNDS(),
     COUNT_PERIOD(),
     REPORT_HEALTH(),

@@ -42,6 +42,8 @@ public enum AssessmentRefusal implements Refusal {
     RECUSED_TOO_LATE(Remedy.NONE, "S3-26"),
     /** The panel offers no interview at that time, or it is past. */
     SLOT_NOT_OFFERED(Remedy.SUPPLY_MORE, "S3-26"),
+    /** Another application has that time. */
+    SLOT_TAKEN(Remedy.SUPPLY_MORE, "S3-26"),
     /** No interview is booked, or its time has not come. */
     INTERVIEW_NOT_BOOKED(Remedy.WAIT, "S3-26"),
     /** Too few of the members who are not recused are present. */

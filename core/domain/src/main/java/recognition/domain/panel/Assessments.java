@@ -1,5 +1,6 @@
 package recognition.domain.panel;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ public interface Assessments extends Cases<ApplicationId, Assessment> {
 
     /** An application accepted, with the assessment that begins. A reference number given before is {@link Kept.Taken}. */
     Kept<TitleApplication> keepAdmission(Versioned<TitleApplication> was, Admission step, Call call);
+
+    /** Whether an application other than {@code id} has booked that time of the panel. A booking kept anyway is {@link Kept.Taken}. */
+    boolean isBooked(PanelId panel, Instant starts, ApplicationId id);
 
     /** A ballot, with the envelope put into the box. */
     Kept<Assessment> keepBallot(Versioned<Assessment> was, Cast step, Call call);

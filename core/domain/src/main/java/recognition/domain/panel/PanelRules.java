@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 
 import recognition.domain.Decision;
 import recognition.domain.access.Caller;
+import recognition.domain.access.Role;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
@@ -84,6 +85,12 @@ public final class PanelRules {
 
     private static long count(List<Seat> seats, Office office) {
         return seats.stream().filter(seat -> seat.office() == office).count();
+    }
+
+    /** Whether the caller may see a panel: the Bureau, and its members. */
+    public static boolean mayRead(Panel is, Caller caller) {
+        return caller.is(Role.OFFICER) || caller instanceof Caller.Person person && is instanceof Appointed panel
+                && panel.seats().stream().anyMatch(seat -> seat.subject().equals(person.subject()));
     }
 
     /** Takes the opinion of the Bureau or of the authority: two persons, neither the one who accepted (S3-22). */
@@ -222,14 +229,21 @@ public final class PanelRules {
                         AssessmentRefusal.CHAIR_OR_SECRETARY_NEEDED));
     }
 
-    /** Books one of the panel's slots; that nobody else has it is the store's to say. */
-    public static Decision<Step<Assessment>> book(Assessment is, Instant starts, Optional<Panel> panel,
-            Caller.Person by, Instant now) {
+    /**
+     * The panel asked for a time.
+     *
+     * @param isTaken whether another application has it; the store says so once more when it is kept
+     */
+    public record Wish(Instant starts, Optional<Panel> panel, boolean isTaken) {}
+
+    /** Books one of the panel's slots. */
+    public static Decision<Step<Assessment>> book(Assessment is, Wish wish, Caller.Person by, Instant now) {
         return switch (is) {
-            case BeforePanel(var opening, var dossier, var bench, _) -> offered(panel, starts)
+            case BeforePanel(var opening, var dossier, var bench, _) -> offered(wish.panel(), wish.starts())
                     .filter(slot -> slot.starts().isAfter(now))
-                    .map(slot -> accept(Steps.of(new BeforePanel(opening, dossier, bench, slot), "INTERVIEW_BOOKED",
-                            new Line(Actor.of(by), now, "S3-26", Map.of("starts", starts.toString())))))
+                    .map(slot -> refuseIf(wish.isTaken(), AssessmentRefusal.SLOT_TAKEN)
+                            .map(_ -> Steps.of(new BeforePanel(opening, dossier, bench, slot), "INTERVIEW_BOOKED",
+                                    new Line(Actor.of(by), now, "S3-26", Map.of("starts", slot.starts().toString())))))
                     .orElseGet(() -> refuse(AssessmentRefusal.SLOT_NOT_OFFERED));
             case Accepted _,InReview _,Voting _,Passed _,Certified _,Revoked _,Ended _ -> notNow(is);
         };

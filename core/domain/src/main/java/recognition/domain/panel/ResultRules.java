@@ -121,6 +121,11 @@ public final class ResultRules {
                 && benchOf(is).flatMap(bench -> bench.seatOf(person.subject())).isPresent();
     }
 
+    /** Whether the caller is shown reviews, members and minutes; an employer is not. */
+    public static boolean seesAll(Caller caller) {
+        return isStaff(caller) || caller.is(Role.EXPERT);
+    }
+
     /** Whether the caller may see what the panel sees; a member who stands back may not. */
     public static Decision<Assessment> mayView(Assessment is, Caller caller) {
         return caller instanceof Caller.Person person && !isStaff(caller) && isOnBench(is, caller)
@@ -128,7 +133,8 @@ public final class ResultRules {
                 : accept(is);
     }
 
-    static Optional<Bench> benchOf(Assessment is) {
+    /** The panel an assessment is or was before. */
+    public static Optional<Bench> benchOf(Assessment is) {
         return switch (is) {
             case BeforePanel before -> Optional.of(before.bench());
             case Voting voting -> Optional.of(voting.session().bench());

@@ -7,8 +7,10 @@ import static recognition.domain.panel.Steps.refuseIf;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import recognition.domain.Decision;
@@ -34,6 +36,8 @@ import recognition.domain.panel.Assessment.Passed;
 import recognition.domain.panel.Assessment.Revoked;
 import recognition.domain.panel.Assessment.Session;
 import recognition.domain.panel.Assessment.Voting;
+import recognition.domain.panel.Ballot.Choice;
+import recognition.domain.panel.PanelTerms.Criterion;
 import recognition.domain.panel.Steps.Line;
 
 /** The secret vote (S3-26). Nothing here ever sees a ballot of a vote that is not closed. */
@@ -43,19 +47,24 @@ public final class VoteRules {
     /** A ballot put into the box: that the member voted, and the envelope; they are kept together. */
     public record Cast(Step<Assessment> assessment, SealedBallot envelope) {}
 
+    /** How a member votes, and the score of each criterion by its word. */
+    public record Marked(Choice choice, Map<String, Integer> scores) {
+        public Marked {
+            scores = Map.copyOf(scores);
+        }
+    }
+
     /**
      * Casts a ballot. It stays in the box: a member has one.
      *
-     * @param criteria how many the rubric of the level has
      * @param seal puts the ballot into its envelope
      */
-    public static Decision<Cast> vote(Assessment is, Ballot ballot, int criteria, Function<Ballot, SealedBallot> seal,
-            Caller.Person by, Instant now) {
+    public static Decision<Cast> vote(Assessment is, Marked marked, PanelTerms terms,
+            Function<Ballot, SealedBallot> seal, Caller.Person by, Instant now) {
         return switch (is) {
             case Voting voting -> mayVote(voting.session(), by.subject(), now)
-                    .then(_ -> refuseIf(ballot.scores().size() != criteria, AssessmentRefusal.SCORES_DO_NOT_FIT,
-                            Map.of("criteria", criteria)))
-                    .map(_ -> cast(voting, seal.apply(ballot), by, now));
+                    .then(_ -> ballot(marked, rubric(voting, terms)))
+                    .map(ballot -> cast(voting, seal.apply(ballot), by, now));
             case Accepted _,InReview _,BeforePanel _,Passed _,Certified _,Revoked _,Ended _ -> notNow(is);
         };
     }
@@ -66,6 +75,17 @@ public final class VoteRules {
                 .then(_ -> refuseIf(session.receipts().containsKey(member), AssessmentRefusal.BALLOT_CAST_ALREADY))
                 .then(_ -> refuseIf(session.isClosed(now), AssessmentRefusal.VOTE_CLOSED,
                         Map.of("closedAt", session.closesAt())));
+    }
+
+    private static Decision<Ballot> ballot(Marked marked, List<Criterion> rubric) {
+        var criteria = rubric.stream().map(Criterion::id).toList();
+        return refuseIf(!marked.scores().keySet().equals(Set.copyOf(criteria)), AssessmentRefusal.SCORES_DO_NOT_FIT,
+                Map.of("criteria", criteria))
+                .map(_ -> new Ballot(marked.choice(), criteria.stream().map(marked.scores()::get).toList()));
+    }
+
+    private static List<Criterion> rubric(Voting is, PanelTerms terms) {
+        return terms.rubrics().get(is.opening().sought().title().level());
     }
 
     private static Cast cast(Voting is, SealedBallot envelope, Caller.Person by, Instant now) {
@@ -114,15 +134,11 @@ public final class VoteRules {
         int sitting = session.bench().sitting().size();
         int present = session.voters().size();
         var vote = publishing.terms().vote();
-        var tally = Tally.of(sitting, present, ballots, criteria(is, publishing.terms()));
+        var tally = Tally.of(sitting, present, ballots, rubric(is, publishing.terms()).size());
         return refuseIf(!vote.quorum().isMetBy(present, sitting), AssessmentRefusal.NO_QUORUM,
                 Map.of("present", present, "sitting", sitting, "least", vote.quorum().leastOf(sitting)))
                 .map(_ -> result(is.opening(), new Minutes(session.bench(), session.interview(), tally, now),
                         publishing, by));
-    }
-
-    private static int criteria(Voting is, PanelTerms terms) {
-        return terms.rubrics().get(is.opening().sought().title().level()).size();
     }
 
     private static Result result(Opening opening, Minutes minutes, Publishing publishing, Caller.Person by) {

@@ -1,5 +1,6 @@
 package recognition.storage.panel;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,12 @@ public final class DynamoAssessments extends DynamoCases<ApplicationId, Assessme
 
     private static Item slotKey(Booking booking) {
         return Item.key("SLOT#" + booking.panel().value() + "#" + booking.starts(), "SLOT");
+    }
+
+    @Override
+    public boolean isBooked(PanelId panel, Instant starts, ApplicationId id) {
+        return item(slotKey(new Booking(panel, starts.getEpochSecond())).text("pk"), "SLOT")
+                .filter(booked -> !booked.text("case").equals(key(id))).isPresent();
     }
 
     @Override

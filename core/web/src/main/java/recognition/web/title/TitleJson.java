@@ -10,6 +10,8 @@ import recognition.domain.catalog.EntryId;
 import recognition.domain.code.CheckedCode;
 import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeRefusal;
+import recognition.domain.panel.AssessmentRefusal;
+import recognition.domain.panel.ChecklistItem;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.SummaryLength;
 import recognition.domain.title.TitleApplication;
@@ -25,11 +27,13 @@ import recognition.domain.title.TitleRefusal;
 import recognition.domain.title.TitleRules.Proposal;
 import recognition.domain.title.TitleStep;
 import recognition.web.CaseFlow;
+import recognition.web.Fault;
 import recognition.web.Fields;
 import recognition.web.Json;
 import recognition.web.Saying;
 import recognition.web.Times;
 import recognition.web.notice.NoticeProblems;
+import recognition.web.panel.AssessmentProblems;
 
 /** Title applications on the wire. */
 public final class TitleJson implements CaseFlow.View<TitleApplication> {
@@ -90,8 +94,14 @@ public final class TitleJson implements CaseFlow.View<TitleApplication> {
         return switch (reason) {
             case TitleRefusal title -> TitleProblems.saying(title);
             case NoticeRefusal notice -> NoticeProblems.saying(notice);
+            case AssessmentRefusal assessment -> AssessmentProblems.saying(assessment);
             default -> throw new IllegalStateException("not a reason of titles: " + reason);
         };
+    }
+
+    @Override
+    public Fault missing(Object thing) {
+        return AssessmentProblems.missing((ChecklistItem) thing);
     }
 
     private static String actionRequiredBy(TitleApplication is) {

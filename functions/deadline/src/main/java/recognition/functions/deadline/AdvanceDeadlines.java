@@ -9,9 +9,12 @@ import recognition.catalog.CalendarFiles;
 import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.Lives;
+import recognition.domain.panel.AcceptanceRules;
 import recognition.domain.time.HouseClock;
+import recognition.domain.title.ApplicationId;
 import recognition.storage.Table;
 import recognition.storage.deadline.DynamoDueIndex;
+import recognition.storage.panel.DynamoAssessments;
 import recognition.web.Sweeping;
 
 /**
@@ -31,7 +34,7 @@ public final class AdvanceDeadlines implements RequestHandler<Object, String> {
 
     /** A row for each kind of case that has such deadlines: its keeper, its identity, its rule. */
     private static Lives lives(Table table) {
-        return Lives.NONE;
+        return Lives.NONE.with(new DynamoAssessments(table), ApplicationId::new, AcceptanceRules::advance);
     }
 
     @Override
