@@ -58,6 +58,8 @@ public enum AssessmentRefusal implements Refusal {
     VOTE_CLOSED(Remedy.NONE, "S3-26"),
     /** Ballots are opened once all are in or the vote is closed, and not before. */
     VOTE_OPEN(Remedy.WAIT, "S3-26"),
+    /** The envelopes in the box are not those that were cast; nothing is counted. */
+    BALLOT_BOX_DISTURBED(Remedy.NONE, "S3-26"),
     /** The result has not been public long enough, or an objection stands (S2-30, S3-28). */
     RESULT_NOTICE_NOT_CLEAR(Remedy.WAIT, "S2-30"),
     /** No objection to the result has been upheld. */

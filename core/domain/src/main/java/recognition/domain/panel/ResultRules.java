@@ -4,8 +4,10 @@ import static recognition.domain.Decision.accept;
 import static recognition.domain.panel.Steps.notNow;
 import static recognition.domain.panel.Steps.refuseIf;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
 import recognition.domain.code.CheckedCode;
+import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.PublicNotice;
 import recognition.domain.panel.Assessment.Accepted;
@@ -110,6 +113,25 @@ public final class ResultRules {
     public static boolean isOfUnit(Assessment is, Caller caller) {
         return caller instanceof Caller.Person person
                 && person.unit().equals(Optional.of(is.opening().sought().candidate().unit()));
+    }
+
+    /** Whether it is a title, in force or revoked, of somebody of the caller's unit. */
+    public static boolean isTitleOf(Assessment is, Caller caller) {
+        return is.certified().isPresent() && isOfUnit(is, caller);
+    }
+
+    /** Whether a title is of a person of this name, however it is spaced and capitalized. */
+    public static boolean isNamed(Assessment is, String name) {
+        return plain(is.opening().sought().candidate().name()).equals(plain(name));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s.·,-]+", "");
+    }
+
+    /** The public notice of a result. */
+    public static Optional<NoticeId> noticeOf(Assessment is) {
+        return is instanceof Passed passed ? Optional.of(passed.notice()) : Optional.empty();
     }
 
     private static boolean isStaff(Caller caller) {

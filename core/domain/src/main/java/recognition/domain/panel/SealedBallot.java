@@ -20,7 +20,8 @@ import recognition.domain.title.ApplicationId;
  * @param member whose it is, by the token's subject
  */
 public record SealedBallot(String member, String envelope) {
-    private static final OAEPParameterSpec OAEP = new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256,
+    /** How an envelope is sealed, as KMS opens it. */
+    public static final OAEPParameterSpec OAEP = new OAEPParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256,
             PSpecified.DEFAULT);
 
     public static SealedBallot seal(PublicKey key, ApplicationId application, String member, Ballot ballot) {

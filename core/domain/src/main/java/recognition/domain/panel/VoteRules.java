@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import recognition.domain.Decision;
 import recognition.domain.access.Caller;
@@ -110,6 +112,17 @@ public final class VoteRules {
             }
             case Accepted _,InReview _,BeforePanel _,Passed _,Certified _,Revoked _,Ended _ -> notNow(is);
         };
+    }
+
+    /**
+     * Opens the envelopes of a vote that {@link #mayOpen}, if they are the very ones that were cast.
+     *
+     * @param decrypt what the private half of the key does
+     */
+    public static Decision<List<Ballot>> open(Voting is, List<SealedBallot> box, UnaryOperator<byte[]> decrypt) {
+        var found = box.stream().collect(Collectors.toMap(SealedBallot::member, SealedBallot::receipt));
+        return refuseIf(!found.equals(is.session().receipts()), AssessmentRefusal.BALLOT_BOX_DISTURBED)
+                .map(_ -> box.stream().map(one -> one.open(is.opening().application(), decrypt)).toList());
     }
 
     /**

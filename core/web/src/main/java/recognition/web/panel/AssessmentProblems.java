@@ -51,6 +51,8 @@ public final class AssessmentProblems {
             case VOTE_CLOSED -> new Saying(409, "投票已截止", "The vote is closed");
             case VOTE_OPEN -> new Saying(409, "投票尚未截止且未全部投出，不得开票",
                     "Ballots are opened once all are in or the vote is closed, and not before");
+            case BALLOT_BOX_DISTURBED -> new Saying(409, "票箱中的票与所投之票不符，不予计票",
+                    "The envelopes in the box are not those that were cast; nothing is counted");
             case RESULT_NOTICE_NOT_CLEAR -> new Saying(409, "认定结果公示尚未期满，或有未了结的异议，不得发证",
                     "The result has not been public long enough, or an objection stands; no certificate can be issued");
             case NO_OBJECTION_UPHELD -> new Saying(409, "没有成立的异议，不得撤销结果", "No objection to the result has been upheld");
