@@ -1,5 +1,7 @@
 package recognition.domain.access;
 
+import static recognition.domain.access.Role.APPROVER;
+import static recognition.domain.access.Role.EDITOR;
 import static recognition.domain.access.Role.EMPLOYER;
 import static recognition.domain.access.Role.EXPERT;
 import static recognition.domain.access.Role.HOLDER;
@@ -71,11 +73,15 @@ public enum Task {
     AMEND_PANEL(OFFICER),
     READ_PANEL(OFFICER, EXPERT),
 
+    LIST_MESSAGES(HOLDER, EMPLOYER, WINDOW_CLERK, OFFICER),
+    MARK_MESSAGE_READ(HOLDER, EMPLOYER, WINDOW_CLERK, OFFICER),
+
     READ_WORKLIST(OFFICER, INDUSTRY_AUTHORITY, EXPERT),
     LIST_ROUNDS(),
     ASSESS_BENEFITS(),
     ASSESS_TITLE_ELIGIBILITY(),
     COUNT_PERIOD(),
+    LOAD_CALENDAR_YEAR(EDITOR, APPROVER),
     REPORT_HEALTH(),
     READ_API_DESCRIPTION(),
     EXPLAIN_PROBLEM();

@@ -23,7 +23,7 @@ public final class AssignPanel implements RequestHandler<APIGatewayProxyRequestE
     private final Clock clock;
 
     public AssignPanel() {
-        this(Flows.assessments(), Sources.ofSettings(), Grounds.read(), HouseClock.clock());
+        this(Flows.assessments(), Sources.ofSettings(), Grounds.ofSettings(), HouseClock.clock());
     }
 
     AssignPanel(Assessments assessments, Sources sources, Grounds grounds, Clock clock) {

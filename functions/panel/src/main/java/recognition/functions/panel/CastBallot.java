@@ -26,7 +26,7 @@ public final class CastBallot implements RequestHandler<APIGatewayProxyRequestEv
     private final Clock clock;
 
     public CastBallot() {
-        this(Flows.assessments(), KmsBallotKey.ofSettings(), Grounds.read(), HouseClock.clock());
+        this(Flows.assessments(), KmsBallotKey.ofSettings(), Grounds.ofSettings(), HouseClock.clock());
     }
 
     CastBallot(Assessments assessments, BallotKey key, Grounds grounds, Clock clock) {

@@ -15,12 +15,19 @@ import recognition.domain.panel.PanelRules.Voted;
 import recognition.domain.panel.PanelTerms;
 import recognition.domain.panel.VoteRules.Publishing;
 import recognition.domain.time.HouseClock;
+import recognition.storage.Table;
+import recognition.storage.calendar.DynamoWorkingCalendars;
 
 /** The data that assessments are judged by. */
 record Grounds(PanelFiles rounds, WorkingCalendars calendars, PolicyFiles policies) {
 
-    static Grounds read() {
-        return new Grounds(PanelFiles.read(), CalendarFiles.packaged(), PolicyFiles.read(Jurisdiction.SHANGHAI));
+    static Grounds ofSettings() {
+        return new Grounds(PanelFiles.read(), calendarsOfSettings(), PolicyFiles.read(Jurisdiction.SHANGHAI));
+    }
+
+    /** The working days as they were delivered and as they were loaded since. */
+    static WorkingCalendars calendarsOfSettings() {
+        return new DynamoWorkingCalendars(Table.ofSettings(), CalendarFiles.read(), HouseClock.clock());
     }
 
     PanelTerms of(Assessment is) {

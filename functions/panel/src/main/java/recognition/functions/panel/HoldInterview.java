@@ -22,7 +22,7 @@ public final class HoldInterview implements RequestHandler<APIGatewayProxyReques
     private final Clock clock;
 
     public HoldInterview() {
-        this(Flows.assessments(), Grounds.read(), HouseClock.clock());
+        this(Flows.assessments(), Grounds.ofSettings(), HouseClock.clock());
     }
 
     HoldInterview(Assessments assessments, Grounds grounds, Clock clock) {

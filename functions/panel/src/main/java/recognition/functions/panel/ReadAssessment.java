@@ -8,7 +8,6 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
-import recognition.catalog.CalendarFiles;
 import recognition.domain.Decision;
 import recognition.domain.access.Task;
 import recognition.domain.calendar.WorkingCalendars;
@@ -27,7 +26,7 @@ public final class ReadAssessment implements RequestHandler<APIGatewayProxyReque
     private final Clock clock;
 
     public ReadAssessment() {
-        this(Flows.assessments(), CalendarFiles.packaged(), HouseClock.clock());
+        this(Flows.assessments(), Grounds.calendarsOfSettings(), HouseClock.clock());
     }
 
     ReadAssessment(Assessments assessments, WorkingCalendars calendars, Clock clock) {

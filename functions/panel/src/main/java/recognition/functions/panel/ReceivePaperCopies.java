@@ -22,7 +22,7 @@ public final class ReceivePaperCopies implements RequestHandler<APIGatewayProxyR
     private final Clock clock;
 
     public ReceivePaperCopies() {
-        this(Flows.assessments(), Grounds.read(), HouseClock.clock());
+        this(Flows.assessments(), Grounds.ofSettings(), HouseClock.clock());
     }
 
     ReceivePaperCopies(Assessments assessments, Grounds grounds, Clock clock) {

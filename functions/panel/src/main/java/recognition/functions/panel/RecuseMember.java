@@ -24,7 +24,7 @@ public final class RecuseMember implements RequestHandler<APIGatewayProxyRequest
     private final Clock clock;
 
     public RecuseMember() {
-        this(Flows.assessments(), Grounds.read(), HouseClock.clock());
+        this(Flows.assessments(), Grounds.ofSettings(), HouseClock.clock());
     }
 
     RecuseMember(Assessments assessments, Grounds grounds, Clock clock) {

@@ -26,7 +26,7 @@ public final class TallyVote implements RequestHandler<APIGatewayProxyRequestEve
     private final Clock clock;
 
     public TallyVote() {
-        this(Flows.assessments(), KmsBallotKey.ofSettings(), Grounds.read(), HouseClock.clock());
+        this(Flows.assessments(), KmsBallotKey.ofSettings(), Grounds.ofSettings(), HouseClock.clock());
     }
 
     TallyVote(Assessments assessments, BallotKey key, Grounds grounds, Clock clock) {

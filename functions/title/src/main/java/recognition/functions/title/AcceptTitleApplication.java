@@ -34,7 +34,7 @@ public final class AcceptTitleApplication
     private final Clock clock;
 
     public AcceptTitleApplication() {
-        this(Flows.applications(), new DynamoAssessments(Table.ofSettings()), AcceptanceGrounds.read(),
+        this(Flows.applications(), new DynamoAssessments(Table.ofSettings()), AcceptanceGrounds.ofSettings(),
                 HouseClock.clock());
     }
 

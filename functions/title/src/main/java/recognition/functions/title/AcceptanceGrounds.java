@@ -16,12 +16,15 @@ import recognition.domain.panel.PanelTerms.Late;
 import recognition.domain.panel.PaperDue;
 import recognition.domain.time.HouseClock;
 import recognition.domain.title.TitleApplication;
+import recognition.storage.Table;
+import recognition.storage.calendar.DynamoWorkingCalendars;
 
 /** What an acceptance rests on: the title the entry leads to, and by when the papers are due. */
 record AcceptanceGrounds(PanelFiles rounds, Catalog catalog, WorkingCalendars calendars, PolicyFiles policies) {
 
-    static AcceptanceGrounds read() {
-        return new AcceptanceGrounds(PanelFiles.read(), CatalogFiles.read(), CalendarFiles.packaged(),
+    static AcceptanceGrounds ofSettings() {
+        return new AcceptanceGrounds(PanelFiles.read(), CatalogFiles.read(), 
+                new DynamoWorkingCalendars(Table.ofSettings(), CalendarFiles.read(), HouseClock.clock()),
                 PolicyFiles.read(Jurisdiction.SHANGHAI));
     }
 
