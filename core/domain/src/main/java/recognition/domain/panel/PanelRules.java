@@ -211,7 +211,8 @@ public final class PanelRules {
 
     private static Step<Assessment> recused(Assessment after, Recusal recusal, Caller.Person by) {
         return Steps.of(after, "MEMBER_RECUSED", new Line(Actor.of(by), recusal.at(), "S3-26",
-                Map.of("ground", recusal.ground().name(), "heardAnew", Boolean.toString(after instanceof BeforePanel))));
+                Map.of("ground", recusal.ground().name(), "heardAnew",
+                        Boolean.toString(after instanceof BeforePanel))));
     }
 
     /** Whether a member may hear, see, score and vote: on the panel, and not standing back. */

@@ -184,8 +184,10 @@ final class Assessed {
     }
 
     static Optional<PublicNotice> resultNotice() {
-        var tallied = VoteRules.tally(voting(), List.of(), new Publishing(anybody(), NOTICE, new Term(5, Calendars.WORKING_DAYS),
-                CALENDAR), CHAIR, INTERVIEW);
+        var tallied = VoteRules.tally(voting(), List.of(),
+                new Publishing(anybody(), NOTICE, new Term(5, Calendars.WORKING_DAYS),
+                        CALENDAR),
+                CHAIR, INTERVIEW);
         return ((Decision.Accepted<VoteRules.Result>) tallied).value().notice().map(step -> step.after());
     }
 

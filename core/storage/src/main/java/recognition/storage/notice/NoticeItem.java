@@ -104,12 +104,14 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
 
     private static Item display(Display display) {
         return Item.empty().text("material", display.material()).instant("postedAt", display.postedAt())
-                .text("proof", display.proof() == null ? null : display.proof().value()).item("end", TimerItem.end(display.end()))
+                .text("proof", display.proof() == null ? null : display.proof().value())
+                .item("end", TimerItem.end(display.end()))
                 .instant("countedAt", display.countedAt());
     }
 
     private static Display display(Item item) {
-        return new Display(item.text("material"), item.instant("postedAt"), item.has("proof") ? new DocumentId(item.text("proof")) : null,
+        return new Display(item.text("material"), item.instant("postedAt"),
+                item.has("proof") ? new DocumentId(item.text("proof")) : null,
                 TimerItem.end(item.item("end")), item.instant("countedAt"));
     }
 

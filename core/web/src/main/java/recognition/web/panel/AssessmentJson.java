@@ -193,7 +193,8 @@ public final class AssessmentJson implements CaseFlow.View<Assessment> {
         for (var item : ChecklistItem.values()) {
             var words = AssessmentProblems.words(item);
             items.addObject().put("item", item.name()).put("article", item.article())
-                    .put("mark", checklist.marks().get(item).name()).put("textZh", words.zh()).put("textEn", words.en());
+                    .put("mark", checklist.marks().get(item).name()).put("textZh", words.zh())
+                    .put("textEn", words.en());
         }
     }
 

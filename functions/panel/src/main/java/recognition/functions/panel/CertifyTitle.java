@@ -31,7 +31,8 @@ public final class CertifyTitle implements RequestHandler<APIGatewayProxyRequest
     private final Clock clock;
 
     public CertifyTitle() {
-        this(Flows.assessments(), new DynamoPublicNotices(Table.ofSettings()), Grounds.ofSettings(), HouseClock.clock());
+        this(Flows.assessments(), new DynamoPublicNotices(Table.ofSettings()), Grounds.ofSettings(),
+                HouseClock.clock());
     }
 
     CertifyTitle(Assessments assessments, PublicNotices notices, Grounds grounds, Clock clock) {

@@ -16,7 +16,9 @@ import recognition.web.Edge;
 import recognition.web.panel.AssessmentJson;
 
 /** Takes the paper copies in, quoting the reference number: {@code POST /v1/title-applications/{id}/paper-receipt} (S3-25). */
-public final class ReceivePaperCopies implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+public final class ReceivePaperCopies
+        implements
+            RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final Assessments assessments;
     private final Grounds grounds;
     private final Clock clock;

@@ -18,7 +18,9 @@ import recognition.web.Edge;
 import recognition.web.panel.AssessmentJson;
 
 /** Takes the opinion of the Bureau or of the authority of the sector: {@code POST /v1/title-applications/{id}/review} (S3-22). */
-public final class ReviewAssessment implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+public final class ReviewAssessment
+        implements
+            RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final Assessments assessments;
     private final Clock clock;
 

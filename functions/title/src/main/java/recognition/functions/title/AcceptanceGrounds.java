@@ -23,7 +23,7 @@ import recognition.storage.calendar.DynamoWorkingCalendars;
 record AcceptanceGrounds(PanelFiles rounds, Catalog catalog, WorkingCalendars calendars, PolicyFiles policies) {
 
     static AcceptanceGrounds ofSettings() {
-        return new AcceptanceGrounds(PanelFiles.read(), CatalogFiles.read(), 
+        return new AcceptanceGrounds(PanelFiles.read(), CatalogFiles.read(),
                 new DynamoWorkingCalendars(Table.ofSettings(), CalendarFiles.read(), HouseClock.clock()),
                 PolicyFiles.read(Jurisdiction.SHANGHAI));
     }
