@@ -23,7 +23,7 @@ public final class PanelFiles {
     }
 
     public static PanelFiles read() {
-        return new PanelFiles(RoundFiles.FILES.stream().map(JsonFile::object).map(PanelFiles::terms)
+        return new PanelFiles(RoundFiles.IDS.stream().map(RoundFiles::path).map(JsonFile::object).map(PanelFiles::terms)
                 .collect(Collectors.toMap(PanelTerms::round, terms -> terms)));
     }
 

@@ -41,18 +41,15 @@ import recognition.domain.title.TitleRules;
 
 /** Acceptance and the paper copies (S3-22, S3-24, S3-25). */
 public final class AcceptanceRules {
-    /** Names this house's rules from acceptance on, in every decision made by them. */
-    static final String VERSION = "2026-1";
-
     private AcceptanceRules() {}
 
     /**
      * What an officer accepts with.
      *
      * @param reference made at random: it tells neither order nor number of the applications
-     * @param title what the entry leads to
+     * @param due by when the papers are due
      */
-    public record Proposal(Checklist checklist, CheckedCode reference, Title title, PaperDue due) {}
+    public record Proposal(Checklist checklist, CheckedCode reference, PaperDue due) {}
 
     /** An application accepted, and the assessment that begins; they are kept together. */
     public record Admission(Step<TitleApplication> application, Step<Assessment> assessment) {}
@@ -61,18 +58,19 @@ public final class AcceptanceRules {
     public static Decision<Admission> admit(TitleApplication is, Proposal proposal, Caller.Person by, Instant now) {
         var open = proposal.checklist().open();
         return TitleRules.acceptForAssessment(is, proposal.reference(), by, now)
-                .then(accepted -> refuseIf(!open.isEmpty(), AssessmentRefusal.CHECKLIST_OPEN, Map.of("missing", open))
-                        .map(_ -> new Admission(accepted, begin(is, proposal, by, now))));
+                .then(step -> refuseIf(!open.isEmpty(), AssessmentRefusal.CHECKLIST_OPEN, Map.of("missing", open))
+                        .map(_ -> new Admission(step, begin((TitleApplication.Accepted) step.after(), proposal, by))));
     }
 
-    private static Step<Assessment> begin(TitleApplication is, Proposal proposal, Caller.Person by, Instant now) {
+    private static Step<Assessment> begin(TitleApplication.Accepted is, Proposal proposal, Caller.Person by) {
         var of = is.opening();
-        var sought = new Sought(of.round(), of.entry(), proposal.title(),
-                new Candidate(of.applicant().name(), of.unit()));
-        var opening = new Opening(of.id(), proposal.reference(), sought,
-                new Acceptance(proposal.checklist(), by.subject(), now, VERSION));
-        return Steps.of(new Accepted(opening, proposal.due()), "ASSESSMENT_BEGUN", new Line(Actor.of(by), now, "S3-22",
-                Map.of("papersDue", proposal.due().end().closesAt().toString())));
+        var title = new Title(of.aim().level(), of.aim().series());
+        var candidate = new Candidate(of.applicant().name(), of.unit(), of.employer().name(),
+                is.dossier().link().applicant());
+        var opening = new Opening(of.id(), is.reference(), new Sought(of.round(), of.entry(), title, candidate),
+                new Acceptance(proposal.checklist(), by.subject(), is.at(), is.submission().rules()));
+        return Steps.of(new Accepted(opening, proposal.due()), "ASSESSMENT_BEGUN", new Line(Actor.of(by), is.at(),
+                "S3-22", Map.of("papersDue", proposal.due().end().closesAt().toString())));
     }
 
     /** What arrives at the counter: copies, with the number written on them. */

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import recognition.domain.access.Role;
 import recognition.domain.account.SocialCreditCode;
@@ -47,14 +46,13 @@ public sealed interface Assessment {
      */
     record Sought(String round, EntryId entry, Title title, Candidate candidate) {}
 
-    /** @param series those the entry leads to; one from the day a panel is named */
-    record Title(TitleLevel level, Set<TitleSeries> series) {
-        public Title {
-            series = Set.copyOf(series);
-        }
-    }
+    record Title(TitleLevel level, TitleSeries series) {}
 
-    record Candidate(String name, SocialCreditCode unit) {}
+    /**
+     * @param unitName the employer's, as the application has it
+     * @param account the applicant's own, by the token's subject; null where they have not come with one
+     */
+    record Candidate(String name, SocialCreditCode unit, String unitName, String account) {}
 
     /**
      * @param by the officer, by the token's subject

@@ -33,8 +33,6 @@ import recognition.domain.panel.Assessment.Passed;
 import recognition.domain.panel.Assessment.Reviewer;
 import recognition.domain.panel.Assessment.Revoked;
 import recognition.domain.panel.Assessment.Session;
-import recognition.domain.panel.Assessment.Sought;
-import recognition.domain.panel.Assessment.Title;
 import recognition.domain.panel.Assessment.Voting;
 import recognition.domain.panel.Bench.Ground;
 import recognition.domain.panel.Bench.Recusal;
@@ -146,26 +144,19 @@ public final class PanelRules {
                 || !panel.opening().round().equals(opening.sought().round())) {
             return refuse(AssessmentRefusal.PANEL_UNKNOWN);
         }
-        if (!opening.sought().title().series().contains(panel.opening().series())) {
+        if (panel.opening().series() != opening.sought().title().series()) {
             return refuse(AssessmentRefusal.PANEL_OF_ANOTHER_SERIES,
-                    Map.of("series", List.copyOf(opening.sought().title().series())));
+                    Map.of("series", opening.sought().title().series()));
         }
         var bench = bench(panel, opening, naming.dealtBefore(), now);
         return checkSize(bench, naming.smallest())
-                .map(_ -> Steps.of(new BeforePanel(of(opening, panel), dossier, bench, null), "PANEL_NAMED", new Line(
+                .map(_ -> Steps.of(new BeforePanel(opening, dossier, bench, null), "PANEL_NAMED", new Line(
                         Actor.of(by), now, "S2-29",
                         Map.of("panel", bench.panel().value(), "recused", recused(bench)))));
     }
 
     private static String recused(Bench bench) {
         return Integer.toString(bench.recusals().size());
-    }
-
-    private static Opening of(Opening opening, Appointed panel) {
-        var sought = opening.sought();
-        var title = new Title(sought.title().level(), Set.of(panel.opening().series()));
-        return new Opening(opening.application(), opening.reference(),
-                new Sought(sought.round(), sought.entry(), title, sought.candidate()), opening.acceptance());
     }
 
     private static Bench bench(Appointed panel, Opening opening, Set<String> dealtBefore, Instant now) {

@@ -105,14 +105,19 @@ public final class ResultRules {
         };
     }
 
-    /** Whether the caller has anything to do with the assessment: the employer, staff, or the panel. */
+    /** Whether the caller has anything to do with the assessment: the employer, the applicant, staff, or the panel. */
     public static boolean isParty(Assessment is, Caller caller) {
-        return isOfUnit(is, caller) || isStaff(caller) || isOnBench(is, caller);
+        return isOfUnit(is, caller) || isOwn(is, caller) || isStaff(caller) || isOnBench(is, caller);
     }
 
     public static boolean isOfUnit(Assessment is, Caller caller) {
         return caller instanceof Caller.Person person
                 && person.unit().equals(Optional.of(is.opening().sought().candidate().unit()));
+    }
+
+    private static boolean isOwn(Assessment is, Caller caller) {
+        return caller instanceof Caller.Person person
+                && person.subject().equals(is.opening().sought().candidate().account());
     }
 
     /** Whether it is a title, in force or revoked, of somebody of the caller's unit. */

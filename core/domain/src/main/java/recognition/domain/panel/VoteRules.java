@@ -22,6 +22,7 @@ import recognition.domain.calendar.Term;
 import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
+import recognition.domain.catalog.Bilingual;
 import recognition.domain.code.Hash;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.NoticeRules;
@@ -125,13 +126,15 @@ public final class VoteRules {
                 .map(_ -> box.stream().map(one -> one.open(is.opening().application(), decrypt)).toList());
     }
 
+    /** How a result is found and made public. */
+    public record Publishing(PanelTerms terms, Announcement announcement, WorkingCalendar calendar) {}
+
     /**
-     * How a result is found and made public.
+     * What the public notice of a result is called and says, and how long it is displayed.
      *
-     * @param notice what the public notice would be called
-     * @param term how long it would be displayed
+     * @param title in words
      */
-    public record Publishing(PanelTerms terms, NoticeId notice, Term term, WorkingCalendar calendar) {}
+    public record Announcement(NoticeId notice, Bilingual title, Term term) {}
 
     /** What a vote came to, with the notice if it was passed; they are kept together, and the ballots are gone. */
     public record Result(Step<Assessment> assessment, Optional<Step<PublicNotice>> notice) {}
@@ -157,7 +160,7 @@ public final class VoteRules {
     private static Result result(Opening opening, Minutes minutes, Publishing publishing, Caller.Person by) {
         boolean passed = minutes.tally().reaches(publishing.terms().vote().majority());
         var after = passed
-                ? new Passed(opening, minutes, publishing.notice())
+                ? new Passed(opening, minutes, publishing.announcement().notice())
                 : new Ended(opening, End.NOT_PASSED, minutes, minutes.talliedAt());
         var step = Steps.of(after, passed ? "VOTE_PASSED" : "VOTE_NOT_PASSED",
                 new Line(Actor.of(by), minutes.talliedAt(), "S3-26", counts(minutes.tally(), publishing.terms())));
@@ -175,11 +178,12 @@ public final class VoteRules {
 
     private static Step<PublicNotice> resultNotice(Opening opening, Instant now, Publishing publishing,
             Caller.Person by) {
-        var sought = opening.sought();
-        var notice = new PublicNotice.Opening(publishing.notice(), PublicNotice.Kind.RESULT,
-                new Owner.Unit(sought.candidate().unit()), opening.application().value(), publishing.term(), now);
-        var material = Hash.of(opening.reference().value(), sought.candidate().name(), sought.title().level().name(),
-                sought.title().series().toString());
+        var candidate = opening.sought().candidate();
+        var says = publishing.announcement();
+        var line = new PublicNotice.Line(candidate.name(), candidate.unitName(), says.title());
+        var notice = new PublicNotice.Opening(says.notice(), PublicNotice.Kind.RESULT, new Owner.Bureau(),
+                opening.application().value(), List.of(line), says.term(), now);
+        var material = Hash.of(opening.reference().value(), line.name(), line.unit(), line.title().zh());
         return NoticeRules.publish(notice, material, publishing.calendar(), Actor.of(by), now);
     }
 }

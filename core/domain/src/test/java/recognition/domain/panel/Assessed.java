@@ -52,6 +52,7 @@ import recognition.domain.panel.PanelRules.Voted;
 import recognition.domain.panel.PanelTerms.Criterion;
 import recognition.domain.panel.PanelTerms.Late;
 import recognition.domain.panel.PanelTerms.Vote;
+import recognition.domain.panel.VoteRules.Announcement;
 import recognition.domain.panel.VoteRules.Marked;
 import recognition.domain.panel.VoteRules.Publishing;
 import recognition.domain.title.ApplicationId;
@@ -76,13 +77,14 @@ final class Assessed {
     static final Caller.Person OTHER_MEMBER = person("member-2", Role.EXPERT);
     static final Caller.Person STRANGER = person("stranger", Role.EXPERT);
     static final CheckedCode REFERENCE = CheckedCode.random(RANDOM);
+    static final String RULES = "shanghai-2026-4@1";
     static final PanelTerms TERMS = terms(Late.DEEMED_WITHDRAWN);
     static final Vote VOTE = TERMS.vote();
     static final ApplicationId ID = ApplicationId.random(RANDOM);
     static final Opening OPENING = new Opening(ID, REFERENCE,
             new Sought("shanghai-2026-4", EntryId.parse("shanghai-3.0-C-10").orElseThrow(),
-                    new Title(TitleLevel.INTERMEDIATE, Set.of(TitleSeries.ENGINEERING)), new Candidate("Jane", UNIT)),
-            new Acceptance(new Checklist(marks()), ACCEPTOR.subject(), ACCEPTED_AT, AcceptanceRules.VERSION));
+                    new Title(TitleLevel.INTERMEDIATE, TitleSeries.ENGINEERING), new Candidate("Jane", UNIT, "浦江工程", null)),
+            new Acceptance(new Checklist(marks()), ACCEPTOR.subject(), ACCEPTED_AT, RULES));
     static final Slot SLOT = new Slot(INTERVIEW, Duration.ofMinutes(30), ZoneId.of("Asia/Shanghai"), "Room 301");
     static final Appointed PANEL = new Appointed(
             new Panel.Opening(PanelId.random(RANDOM), "shanghai-2026-4", TitleSeries.ENGINEERING, ACCEPTED_AT),
@@ -180,13 +182,17 @@ final class Assessed {
     }
 
     static Publishing publishing() {
-        return new Publishing(TERMS, NOTICE, new Term(5, Calendars.WORKING_DAYS), CALENDAR);
+        return publishing(TERMS);
+    }
+
+    private static Publishing publishing(PanelTerms terms) {
+        return new Publishing(terms, new Announcement(NOTICE, new Bilingual("工程师", "Engineer"),
+                new Term(5, Calendars.WORKING_DAYS)), CALENDAR);
     }
 
     static Optional<PublicNotice> resultNotice() {
         var tallied = VoteRules.tally(voting(), List.of(),
-                new Publishing(anybody(), NOTICE, new Term(5, Calendars.WORKING_DAYS),
-                        CALENDAR),
+                publishing(anybody()),
                 CHAIR, INTERVIEW);
         return ((Decision.Accepted<VoteRules.Result>) tallied).value().notice().map(step -> step.after());
     }

@@ -27,6 +27,7 @@ import recognition.domain.access.Role;
 import recognition.domain.calendar.Calendars;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
+import recognition.domain.catalog.Bilingual;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.ObjectionId;
 import recognition.domain.notice.Objections;
@@ -188,7 +189,7 @@ class AssessmentLifeTest {
                 for (var step : AssessmentStep.values()) {
                     take(step, stage).ifAccepted(taken -> assertTrue(taken.event().details()
                             .entrySet().containsAll(Map.of("round", "shanghai-2026-4", "edition", "shanghai-3.0",
-                                    "entry", "shanghai-3.0-C-10", "rules", AcceptanceRules.VERSION).entrySet()),
+                                    "entry", "shanghai-3.0-C-10", "rules", Assessed.RULES).entrySet()),
                             step::name));
                 }
             }
@@ -501,9 +502,11 @@ class AssessmentLifeTest {
         }
 
         @Test
-        void belongsToTheEmployersRoster() {
-            assertEquals(new Owner.Unit(Assessed.UNIT),
-                    Assessed.resultNotice().map(notice -> notice.opening().owner()).orElseThrow());
+        void isPublishedByTheBureauWithNameUnitAndTitle() {
+            var notice = Assessed.resultNotice().orElseThrow().opening();
+            assertEquals(new Owner.Bureau(), notice.owner());
+            assertEquals(List.of(new PublicNotice.Line("Jane", "浦江工程", new Bilingual("工程师", "Engineer"))),
+                    notice.lines());
         }
     }
 }

@@ -140,16 +140,18 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
         return Item.empty().text("application", opening.application().value())
                 .text("reference", opening.reference().value()).text("round", sought.round())
                 .text("entry", sought.entry().toString()).choice("level", sought.title().level())
-                .texts("series", sought.title().series().stream().map(Enum::name).sorted().toList())
+                .choice("series", sought.title().series())
                 .text("name", sought.candidate().name()).text("unit", sought.candidate().unit().value())
+                .text("unitName", sought.candidate().unitName()).text("account", sought.candidate().account())
                 .textMap("checklist", marks).text("acceptedBy", acceptance.by()).instant("acceptedAt", acceptance.at())
                 .text("rules", acceptance.rules());
     }
 
     private static Opening opening(Item item) {
         var title = new Title(item.choice("level", TitleLevel.class),
-                item.texts("series").stream().map(TitleSeries::valueOf).collect(Collectors.toSet()));
-        var candidate = new Candidate(item.text("name"), new SocialCreditCode(item.text("unit")));
+                item.choice("series", TitleSeries.class));
+        var candidate = new Candidate(item.text("name"), new SocialCreditCode(item.text("unit")),
+                item.text("unitName"), item.text("account"));
         var sought = new Sought(item.text("round"), EntryId.parse(item.text("entry")).orElseThrow(), title, candidate);
         Map<ChecklistItem, Mark> marks = item.textMap("checklist").entrySet().stream().collect(Collectors
                 .toMap(mark -> ChecklistItem.valueOf(mark.getKey()), mark -> Mark.valueOf(mark.getValue())));

@@ -178,10 +178,9 @@ public final class AssessmentJson implements CaseFlow.View<Assessment> {
                 .put("referenceNumber", opening.reference().display()).put("roundId", sought.round())
                 .put("entryId", sought.entry().toString()).put("edition", sought.entry().edition().toString())
                 .put("rules", opening.acceptance().rules()).put("level", sought.title().level().name())
+                .put("series", sought.title().series().name())
                 .put("applicantName", sought.candidate().name()).put("unit", sought.candidate().unit().value())
                 .put("acceptedAt", Times.text(opening.acceptance().at()));
-        var series = json.putArray("series");
-        sought.title().series().stream().map(Enum::name).sorted().forEach(series::add);
         if (whole) {
             checklist(json, opening.acceptance().checklist());
         }

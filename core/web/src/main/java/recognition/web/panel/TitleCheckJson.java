@@ -21,10 +21,9 @@ public final class TitleCheckJson {
         var sought = is.opening().sought();
         var certificate = is.certified().orElseThrow();
         var json = Json.object().put("found", true).put("valid", !(is instanceof Revoked))
-                .put("level", sought.title().level().name()).put("roundId", sought.round())
+                .put("level", sought.title().level().name())
+                .put("series", sought.title().series().name()).put("roundId", sought.round())
                 .put("entryId", sought.entry().toString()).put("certifiedAt", Times.text(certificate.issuedAt()));
-        var series = json.putArray("series");
-        sought.title().series().stream().map(Enum::name).sorted().forEach(series::add);
         return is instanceof Revoked revoked ? json.put("revokedAt", Times.text(revoked.at())) : json;
     }
 }

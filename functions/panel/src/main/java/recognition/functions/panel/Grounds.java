@@ -13,10 +13,12 @@ import recognition.domain.notice.NoticeId;
 import recognition.domain.panel.Assessment;
 import recognition.domain.panel.PanelRules.Voted;
 import recognition.domain.panel.PanelTerms;
+import recognition.domain.panel.VoteRules.Announcement;
 import recognition.domain.panel.VoteRules.Publishing;
 import recognition.domain.time.HouseClock;
 import recognition.storage.Table;
 import recognition.storage.calendar.DynamoWorkingCalendars;
+import recognition.web.title.TitleNames;
 
 /** The data that assessments are judged by. */
 record Grounds(PanelFiles rounds, WorkingCalendars calendars, PolicyFiles policies) {
@@ -46,7 +48,10 @@ record Grounds(PanelFiles rounds, WorkingCalendars calendars, PolicyFiles polici
 
     Publishing publishing(Assessment is, NoticeId notice, Instant now) {
         var terms = of(is);
-        return new Publishing(terms, notice, policies.workingDays(terms.resultNoticeWorkingDays(), day(now)),
+        var title = is.opening().sought().title();
+        return new Publishing(terms,
+                new Announcement(notice, TitleNames.of(title.level(), title.series()),
+                        policies.workingDays(terms.resultNoticeWorkingDays(), day(now))),
                 calendars.known());
     }
 

@@ -27,7 +27,7 @@ record Sources(Panels panels, TitleApplications applications, VerificationReques
 
     Naming of(ApplicationId id, PanelId panel, Assessments assessments, int smallest) {
         var application = applications.find(id).orElseThrow().state().opening();
-        var lines = Stream.of(applications.timeline(id), verifications.timeline(application.verification()),
+        var lines = Stream.of(applications.timeline(id), verifications.timeline(application.proof().verification()),
                 assessments.timeline(id)).flatMap(List::stream).toList();
         return new Naming(panels.find(panel).map(Versioned::state), Naming.persons(lines), smallest);
     }

@@ -1,21 +1,25 @@
 package recognition.functions.title;
 
 import java.security.SecureRandom;
-import java.time.Clock;
+import java.time.Instant;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
+import recognition.catalog.PanelFiles;
 import recognition.domain.access.Task;
 import recognition.domain.code.CheckedCode;
+import recognition.domain.deadline.Timer;
 import recognition.domain.panel.AcceptanceRules;
 import recognition.domain.panel.AcceptanceRules.Proposal;
 import recognition.domain.panel.Assessments;
-import recognition.domain.time.HouseClock;
+import recognition.domain.panel.PanelTerms.Late;
+import recognition.domain.panel.PaperDue;
 import recognition.domain.title.ApplicationId;
-import recognition.domain.title.TitleApplications;
+import recognition.domain.title.TitleApplication;
+import recognition.domain.title.TitleRules;
 import recognition.storage.Table;
 import recognition.storage.panel.DynamoAssessments;
 import recognition.web.Edge;
@@ -28,36 +32,41 @@ import recognition.web.panel.AssessmentJson;
 public final class AcceptTitleApplication
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
-    private final TitleApplications applications;
+    private final Desk desk;
     private final Assessments assessments;
-    private final AcceptanceGrounds grounds;
-    private final Clock clock;
+    private final PanelFiles terms;
 
     public AcceptTitleApplication() {
-        this(Flows.applications(), new DynamoAssessments(Table.ofSettings()), AcceptanceGrounds.ofSettings(),
-                HouseClock.clock());
+        this(Desk.ofSettings(), new DynamoAssessments(Table.ofSettings()), PanelFiles.read());
     }
 
-    AcceptTitleApplication(TitleApplications applications, Assessments assessments, AcceptanceGrounds grounds,
-            Clock clock) {
-        this.applications = applications;
+    AcceptTitleApplication(Desk desk, Assessments assessments, PanelFiles terms) {
+        this.desk = desk;
         this.assessments = assessments;
-        this.grounds = grounds;
-        this.clock = clock;
+        this.terms = terms;
     }
 
     @Override
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.ACCEPT_TITLE_APPLICATION, event, context, request -> {
-            var now = clock.instant();
+            var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
             var checklist = AssessmentJson.checklist(request.body().require("checklist"));
             var reference = CheckedCode.random(new SecureRandom());
-            return Flows.ofStaff(applications).step(request, id,
-                    is -> AcceptanceRules.admit(is,
-                            new Proposal(checklist, reference, grounds.title(is), grounds.papersDue(is, now)),
+            return desk.flow(TitleRules::isHandledBy, now).step(request, id,
+                    is -> AcceptanceRules.admit(is, new Proposal(checklist, reference, papersDue(is, now)),
                             request.person(), now),
                     assessments::keepAdmission);
         });
+    }
+
+    /** By the round's own day, or by the term the policy gives; what comes of late ones is the round's to say, else the policy's. */
+    private PaperDue papersDue(TitleApplication is, Instant now) {
+        var paper = terms.of(is.opening().round()).paper();
+        var late = paper.late() == null
+                ? desk.books().policies().word("paper.late", Desk.today(now), Late::valueOf)
+                : paper.late();
+        return new PaperDue(paper.dueOn(),
+                Timer.start(desk.term("paper.period", now), desk.books().calendars().known(), now), late);
     }
 }

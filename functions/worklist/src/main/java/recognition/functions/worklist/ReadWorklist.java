@@ -2,6 +2,7 @@ package recognition.functions.worklist;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import com.amazonaws.services.lambda.runtime.Context;
@@ -38,7 +39,8 @@ public final class ReadWorklist implements RequestHandler<APIGatewayProxyRequest
                 new CaseFlow<>(new DynamoVerificationRequests(table), VerificationRules::isHandledBy,
                         new VerificationJson()),
                 "title-applications",
-                new CaseFlow<>(new DynamoTitleApplications(table), TitleRules::isHandledBy, new TitleJson()),
+                new CaseFlow<>(new DynamoTitleApplications(table), TitleRules::isForStaff,
+                        new TitleJson(UnaryOperator.identity())),
                 "assessments",
                 new CaseFlow<>(new DynamoAssessments(table), ResultRules::isParty, AssessmentJson.ofStaff())));
     }
@@ -58,6 +60,6 @@ public final class ReadWorklist implements RequestHandler<APIGatewayProxyRequest
 
     /** As what the caller works here. */
     private static Role role(Caller caller) {
-        return Stream.of(Role.INDUSTRY_AUTHORITY, Role.EXPERT).filter(caller::is).findFirst().orElse(Role.OFFICER);
+        return Stream.of(Role.SUPERVISOR, Role.INDUSTRY_AUTHORITY, Role.EXPERT).filter(caller::is).findFirst().orElse(Role.OFFICER);
     }
 }
