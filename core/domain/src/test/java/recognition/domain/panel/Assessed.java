@@ -83,7 +83,8 @@ final class Assessed {
     static final ApplicationId ID = ApplicationId.random(RANDOM);
     static final Opening OPENING = new Opening(ID, REFERENCE,
             new Sought("shanghai-2026-4", EntryId.parse("shanghai-3.0-C-10").orElseThrow(),
-                    new Title(TitleLevel.INTERMEDIATE, TitleSeries.ENGINEERING), new Candidate("Jane", UNIT, "浦江工程", null)),
+                    new Title(TitleLevel.INTERMEDIATE, TitleSeries.ENGINEERING),
+                    new Candidate("Jane", UNIT, "浦江工程", null)),
             new Acceptance(new Checklist(marks()), ACCEPTOR.subject(), ACCEPTED_AT, RULES));
     static final Slot SLOT = new Slot(INTERVIEW, Duration.ofMinutes(30), ZoneId.of("Asia/Shanghai"), "Room 301");
     static final Appointed PANEL = new Appointed(

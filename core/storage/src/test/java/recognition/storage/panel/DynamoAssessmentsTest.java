@@ -120,7 +120,8 @@ class DynamoAssessmentsTest {
 
     private Opening opening() {
         var sought = new Sought("shanghai-2026-4", EntryId.parse("shanghai-3.0-C-10").orElseThrow(),
-                new Title(TitleLevel.INTERMEDIATE, TitleSeries.ENGINEERING), new Candidate("李雷", UNIT, "浦江工程", "applicant"));
+                new Title(TitleLevel.INTERMEDIATE, TitleSeries.ENGINEERING),
+                new Candidate("李雷", UNIT, "浦江工程", "applicant"));
         return new Opening(ApplicationId.random(random), CheckedCode.random(random), sought,
                 new Acceptance(new Checklist(Map.of(ChecklistItem.SUMMARY, Mark.MET)), "officer", NOW, "2026-1"));
     }

@@ -60,6 +60,7 @@ public final class ReadWorklist implements RequestHandler<APIGatewayProxyRequest
 
     /** As what the caller works here. */
     private static Role role(Caller caller) {
-        return Stream.of(Role.SUPERVISOR, Role.INDUSTRY_AUTHORITY, Role.EXPERT).filter(caller::is).findFirst().orElse(Role.OFFICER);
+        return Stream.of(Role.SUPERVISOR, Role.INDUSTRY_AUTHORITY, Role.EXPERT).filter(caller::is).findFirst()
+                .orElse(Role.OFFICER);
     }
 }
