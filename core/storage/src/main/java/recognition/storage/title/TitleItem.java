@@ -3,6 +3,7 @@ package recognition.storage.title;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import recognition.domain.access.Owner;
@@ -81,6 +82,12 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
             case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _,InCorrection _,Accepted _,Recorded _,Ended _ ->
                 Optional.empty();
         };
+    }
+
+    /** What is accepted is read-only (S3-24). */
+    @Override
+    public Set<String> readOnlyStages() {
+        return Set.of("ACCEPTED");
     }
 
     @Override
