@@ -14,14 +14,18 @@ from cfnlint.decode import cfn_yaml
 
 template = cfn_yaml.load("template.yaml")
 resources = template["Resources"]
+stacks = [Path(resource["Properties"]["Location"]) for resource in resources.values()
+          if resource["Type"] == "AWS::Serverless::Application"]
 
 for resource in resources.values():
     body = resource.get("Properties", {}).get("DefinitionBody", {})
     if "Fn::Transform" in body:
         location = Path(body["Fn::Transform"]["Parameters"]["Location"])
         resource["Properties"]["DefinitionBody"] = json.loads(location.read_text())
+for resource in resources.values():
+    if resource["Type"] == "AWS::Serverless::Application":
+        resource["Properties"]["Location"] = "../../" + resource["Properties"]["Location"]
 Path("target/ci/deployed.json").write_text(json.dumps(template, indent=1))
-
 
 
 def classes(package):
@@ -34,13 +38,14 @@ def classes(package):
 
 
 missing = []
-for name, resource in resources.items():
-    if resource["Type"] == "AWS::Serverless::Function":
-        code, handler = resource["Properties"]["CodeUri"], resource["Properties"]["Handler"]
-        wanted = handler.split("::")[0].replace(".", "/") + ".class"
-        with zipfile.ZipFile(code) as package:
-            if wanted not in classes(package):
-                missing.append(f"{name}: {wanted} is not in {code}")
+for file in [Path("template.yaml"), *stacks]:
+    for name, resource in cfn_yaml.load(str(file))["Resources"].items():
+        if resource["Type"] == "AWS::Serverless::Function":
+            code, handler = file.parent / resource["Properties"]["CodeUri"], resource["Properties"]["Handler"]
+            wanted = handler.split("::")[0].replace(".", "/") + ".class"
+            with zipfile.ZipFile(code) as package:
+                if wanted not in classes(package):
+                    missing.append(f"{name}: {wanted} is not in {code}")
 
 sizes = {str(zip): zip.stat().st_size / 1e6 for zip in sorted(Path("functions").glob("*/target/*-functions.zip"))}
 print("\n".join(f"{size:6.1f} MB  {name}" for name, size in sizes.items()))

@@ -1,10 +1,12 @@
 // `npm ci` where the lock file is not the one that node_modules was installed from; nothing otherwise.
+// In the folder that is named, or in this one.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 
-const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+const folder = process.argv[2] ?? import.meta.dirname;
+const here = (name) => join(folder, name);
 
 const lock = createHash("sha256")
   .update(readFileSync(here("package-lock.json")))
@@ -12,7 +14,7 @@ const lock = createHash("sha256")
 const stamp = here("node_modules/.installed-from");
 
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
-  const { status } = spawnSync("npm", ["ci", "--loglevel=error"], { cwd: here("."), stdio: "inherit" });
+  const { status } = spawnSync("npm", ["ci", "--loglevel=error"], { cwd: folder, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
   writeFileSync(stamp, lock);
 }

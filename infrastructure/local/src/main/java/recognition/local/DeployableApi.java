@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import recognition.local.ApiDescription.Operation;
+import recognition.local.table.Template;
 
 /**
  * Derives from {@code openapi.yaml}, which is OpenAPI 3.1, what API Gateway imports, which is 3.0: of every operation its parameters,
@@ -27,19 +28,20 @@ final class DeployableApi {
     /** @param arguments the file to write */
     public static void main(String[] arguments) throws IOException {
         var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-        Files.writeString(Path.of(arguments[0]), json.writeValueAsString(of(ApiDescription.ofTheHouse())));
+        Files.writeString(Path.of(arguments[0]),
+                json.writeValueAsString(of(ApiDescription.ofTheHouse(), Template.ofTheHouse())));
     }
 
-    static ObjectNode of(ApiDescription api) {
+    static ObjectNode of(ApiDescription api, Template template) {
         var derived = JSON.objectNode().put("openapi", "3.0.1");
         derived.putObject("info").put("title", api.root().at("info", "title").text()).put("version",
                 api.root().at("info", "version").text());
         var paths = derived.putObject("paths");
         api.operations().forEach(operation -> paths.withObjectProperty(operation.path())
-                .set(operation.method().toLowerCase(Locale.ROOT), operation(operation)));
+                .set(operation.method().toLowerCase(Locale.ROOT), operation(operation, template)));
         var schemes = derived.putObject("components").putObject("securitySchemes");
         api.operations().stream().map(Operation::authorizer).filter(function -> function != null).distinct()
-                .forEach(function -> schemes.set(function, authorizer(function)));
+                .forEach(function -> schemes.set(function, authorizer(function, template)));
         api.root().entries().forEach((name, value) -> {
             if (name.startsWith(EXTENSION)) {
                 derived.set(name, new ObjectMapper().valueToTree(value.value()));
@@ -48,7 +50,7 @@ final class DeployableApi {
         return derived;
     }
 
-    private static ObjectNode operation(Operation operation) {
+    private static ObjectNode operation(Operation operation, Template template) {
         var derived = JSON.objectNode().put("operationId", operation.id());
         var parameters = derived.putArray("parameters");
         operation.parameters()
@@ -60,16 +62,16 @@ final class DeployableApi {
         }
         derived.putObject(EXTENSION + "integration").put("type", "aws_proxy").put("httpMethod", "POST")
                 .put("passthroughBehavior", "when_no_match").put("timeoutInMillis", PATIENCE_MILLIS)
-                .<ObjectNode>set("credentials", role()).set("uri", invocation(operation.id()));
+                .<ObjectNode>set("credentials", role()).set("uri", invocation(operation.id(), template));
         return derived;
     }
 
-    private static ObjectNode authorizer(String function) {
+    private static ObjectNode authorizer(String function, Template template) {
         var derived = JSON.objectNode().put("type", "apiKey").put("name", "Authorization").put("in", "header")
                 .put(EXTENSION + "authtype", "custom");
         derived.putObject(EXTENSION + "authorizer").put("type", "token").put("authorizerResultTtlInSeconds", 60)
                 .<ObjectNode>set("authorizerCredentials", role())
-                .set("authorizerUri", invocation(function));
+                .set("authorizerUri", invocation(function, template));
         return derived;
     }
 
@@ -79,10 +81,12 @@ final class DeployableApi {
         return role;
     }
 
-    /** Of the function's alias, which SAM names so. */
-    private static ObjectNode invocation(String function) {
+    /** Of the function's alias, which SAM names so, and which a nested stack gives out under the function's own name. */
+    private static ObjectNode invocation(String function, Template template) {
+        var alias = template.stackOf(function).map(stack -> stack + ".Outputs." + function)
+                .orElse(function + "Aliaslive");
         return JSON.objectNode().put("Fn::Sub",
                 "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${"
-                        + function + "Aliaslive}/invocations");
+                        + alias + "}/invocations");
     }
 }

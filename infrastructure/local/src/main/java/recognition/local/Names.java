@@ -18,7 +18,8 @@ record Names(Map<String, String> values) {
     private static final String STACK = "recognition";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^}]+)}");
 
-    /** The template's parameters, each by what is {@code given} or its default, and its resources, each by its name. */
+    /** The template's parameters, each by what is {@code given} or its default, its resources, each by its name, and what its nested stacks are
+     * given. */
     static Names of(Template template, Map<String, String> given) {
         var names = new Names(
                 new LinkedHashMap<>(Map.of("AWS::Partition", "aws", "AWS::Region", "local", "AWS::AccountId",
@@ -33,6 +34,9 @@ record Names(Map<String, String> values) {
             var bucket = resource.at("Properties", "BucketName");
             names.values.put(id, bucket.present() ? names.text(bucket) : STACK + "-" + id.toLowerCase(Locale.ROOT));
         });
+        template.stacks().keySet().stream().map(stack -> template.root().at("Resources", stack, "Properties"))
+                .forEach(stack -> stack.at("Parameters").entries()
+                        .forEach((name, value) -> names.values.putIfAbsent(name, names.named(value))));
         return names;
     }
 
@@ -66,6 +70,12 @@ record Names(Map<String, String> values) {
     String text(Yaml value) {
         var text = String.valueOf(resolve(value.value()));
         return text.startsWith("{{resolve:") ? "local" : text;
+    }
+
+    /** What a nested stack is given: an attribute of a resource is known by the resource's name here. */
+    private String named(Yaml value) {
+        var attribute = value.at("Fn::GetAtt").items();
+        return attribute.isEmpty() ? text(value) : value(attribute.getFirst().text());
     }
 
     private String value(String name) {

@@ -80,8 +80,9 @@ class HouseTest {
     void aFunctionIsPackedByTheModuleOfItsFeature() {
         TEMPLATE.resources("AWS::Serverless::Function").forEach((name, function) -> {
             var feature = function.at("Handler").text().split("\\.")[2];
-            assertEquals("functions/%1$s/target/%1$s-functions.zip".formatted(feature), function.at("CodeUri").text(),
-                    name);
+            var root = TEMPLATE.stackOf(name).isPresent() ? "../../" : "";
+            assertEquals(root + "functions/%1$s/target/%1$s-functions.zip".formatted(feature),
+                    function.at("CodeUri").text(), name);
         });
     }
 
@@ -122,14 +123,48 @@ class HouseTest {
 
     @Test
     void theDeployableApiNamesOnlyWhatTheTemplateDeclares() {
-        var derived = DeployableApi.of(ApiDescription.ofTheHouse());
+        var derived = DeployableApi.of(ApiDescription.ofTheHouse(), TEMPLATE);
         var named = derived.findValuesAsText("Fn::Sub").stream()
-                .map(arn -> arn.replaceAll(".*functions/\\$\\{(.+)Aliaslive}.*", "$1"))
+                .map(arn -> arn.replaceAll(".*functions/\\$\\{(?:\\w+\\.Outputs\\.)?(\\w+?)(?:Aliaslive)?}.*", "$1"))
                 .collect(Collectors.toSet());
 
         assertTrue(FUNCTIONS.keySet().containsAll(named), named::toString);
         assertTrue(TEMPLATE.root().at("Resources", derived.findValue("Fn::GetAtt").get(0).asText()).present());
         assertEquals("3.0.1", derived.path("openapi").asText());
+    }
+
+    @Test
+    void aNestedStackCallsThingsAsTheHouseDoesAndGivesOutItsFunctions() {
+        TEMPLATE.stacks().forEach((name, stack) -> {
+            var given = TEMPLATE.root().at("Resources", name, "Properties", "Parameters").entries();
+
+            assertEquals(given.keySet(), stack.at("Parameters").entries().keySet(), name);
+            given.forEach((parameter, value) -> assertEquals(parameter, nameOf(value), name));
+            assertEquals(TEMPLATE.root().at("Globals"), stack.at("Globals"), name);
+            assertEquals(stack.at("Resources").entries().keySet(), stack.at("Outputs").entries().keySet(), name);
+            stack.at("Outputs").entries()
+                    .forEach((function, output) -> assertEquals(function + "Aliaslive",
+                            output.at("Value", "Ref").text()));
+        });
+    }
+
+    /** {@code Table} for a reference to the table, {@code TableArn} for its ARN, {@code Stack} for the name of the house's own. */
+    private static String nameOf(Yaml value) {
+        var attribute = value.at("Fn::GetAtt").items().stream().map(Yaml::text).collect(Collectors.joining());
+        var reference = value.at("Ref").text();
+        return "AWS::StackName".equals(reference) ? "Stack" : reference == null ? attribute : reference;
+    }
+
+    /** A stack holds 500 resources; a function takes four of them, and up to two for each event. */
+    @Test
+    void noStackHoldsMoreThanCloudFormationTakes() {
+        Stream.concat(Stream.of(TEMPLATE.root()), TEMPLATE.stacks().values().stream())
+                .map(stack -> stack.at("Resources").entries().values().stream()
+                        .mapToInt(resource -> "AWS::Serverless::Function".equals(resource.at("Type").text())
+                                ? 4 + 2 * resource.at("Properties", "Events").entries().size()
+                                : 1)
+                        .sum())
+                .forEach(resources -> assertTrue(resources < 450, () -> resources + " resources"));
     }
 
     private static TreeSet<String> handlersOnTheClassPath() throws IOException {

@@ -13,7 +13,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Versioned;
-import recognition.domain.deadline.DueIndex;
+import recognition.domain.deadline.DeadlineKind.Lane;
+import recognition.domain.deadline.DueBuckets;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.ObjectionId;
 import recognition.domain.notice.PublicNotice;
@@ -123,7 +124,8 @@ final class Checks {
         }
         var poisoned = actual.remove("NOTICE#" + POISONED);
         if (world.isPoisoned) {
-            hold(poisoned != null && poisoned.getFirst().equals(DueIndex.SET_ASIDE), "what cannot be read is set aside",
+            hold(poisoned != null && poisoned.getFirst().equals(DueBuckets.setAside(Lane.NOTICES)),
+                    "what cannot be read is set aside",
                     poisoned);
             world.reached("a case was set aside");
         }

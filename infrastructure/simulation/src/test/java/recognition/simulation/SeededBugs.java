@@ -17,7 +17,6 @@ final class SeededBugs {
     private static final String CASES = STORAGE + "cases/DynamoCases.java";
     private static final String INDEX = STORAGE + "deadline/DynamoDueIndex.java";
     private static final String ITEM = STORAGE + "notice/NoticeItem.java";
-    private static final String JOB = "functions/notice/src/main/java/recognition/functions/notice/CloseEndedNotices.java";
     private static final String FLOW = "core/web/src/main/java/recognition/web/CaseFlow.java";
 
     private SeededBugs() {}
@@ -110,16 +109,16 @@ final class SeededBugs {
                         "case Running running -> Optional.of(deadline(running.display()));",
                         "case Running running -> Optional.empty();"),
                 new SeededBug("what waits for a year waits in the wrong place", BUCKETS,
-                        "new DueKey(bucket(awaiting.missing(), shard), 0)",
-                        "new DueKey(bucket(awaiting.missing() + 1, shard), 0)"),
+                        "awaiting(awaiting.kind().lane(), awaiting.missing()), shard)",
+                        "awaiting(awaiting.kind().lane(), awaiting.missing() + 1), shard)"),
                 new SeededBug("a bad case stops the others", SWEEP,
-                        "failed.add(new Failure(entry.subject(), surprise, index.failed(entry)));", "throw surprise;"),
+                        "failed.add(new Failure(entry.subject(), surprise, index.failed(entry, now)));",
+                        "throw surprise;"),
                 new SeededBug("a sweep looks into the first bucket only", SWEEP,
                         "buckets.stream().allMatch(run::sweep)",
                         "buckets.stream().limit(1).allMatch(run::sweep)"),
-                new SeededBug("what waits for a year is not counted again", JOB,
-                        "Stream.concat(DynamoCases.DUE.of(Lane.NOTICES).stream(), known",
-                        "Stream.concat(DynamoCases.DUE.of(Lane.NOTICES).stream(), known.limit(0)"),
+                new SeededBug("what waits for a year is not counted again", BUCKETS,
+                        "Stream.of(due.stream(), known.flatMap", "Stream.of(due.stream(), known.limit(0).flatMap"),
                 // The keepers.
                 new SeededBug("the state is kept without its line", CASES, "write.transactItems(writes)",
                         "write.transactItems(writes.subList(0, 1))"),
@@ -133,8 +132,8 @@ final class SeededBugs {
                 new SeededBug("a call is not remembered", CASES, "writes.add(putNew(callItem(",
                         "Optional.of(putNew(callItem("),
                 new SeededBug("what cannot be read is tried for ever", INDEX, ">= ATTEMPTS", ">= 1_000"),
-                new SeededBug("what cannot be read is thrown away", INDEX, "SET dueBucket = :aside",
-                        "REMOVE dueBucket"),
+                new SeededBug("what cannot be read is thrown away", INDEX, "SET dueBucket = :aside, dueAt = :again",
+                        "REMOVE dueBucket, dueAt"),
                 new SeededBug("upheld objections are not kept", ITEM, "names(objections.upheld())", "names(List.of())"),
                 new SeededBug("a provisional end is read as a settled one", ITEM, "item.has(\"missing\")", "false"),
                 new SeededBug("a request sent again is decided again", FLOW,

@@ -22,6 +22,9 @@ import recognition.domain.access.Role;
  */
 public interface Cases<I, S> {
 
+    /** The word that names this kind of case, {@code VERIFICATION}. */
+    String kind();
+
     Optional<Versioned<S>> find(I id);
 
     /** What came of {@code call} before; empty if it is new. */

@@ -22,7 +22,7 @@ public record Sweep(DueIndex index, Advance advance, BooleanSupplier goesOn) {
     @FunctionalInterface
     public interface Advance {
         /** @return whether anything was changed */
-        boolean advance(String subject, Instant now);
+        boolean advance(Entry entry, Instant now);
     }
 
     /**
@@ -76,7 +76,7 @@ public record Sweep(DueIndex index, Advance advance, BooleanSupplier goesOn) {
 
         private void look(Entry entry) {
             try {
-                if (advance.advance(entry.subject(), now)) {
+                if (advance.advance(entry, now)) {
                     advanced++;
                 } else {
                     unchanged++;
@@ -84,7 +84,7 @@ public record Sweep(DueIndex index, Advance advance, BooleanSupplier goesOn) {
             } catch (Unavailable nobodysFault) {
                 throw nobodysFault;
             } catch (RuntimeException surprise) {
-                failed.add(new Failure(entry.subject(), surprise, index.failed(entry)));
+                failed.add(new Failure(entry.subject(), surprise, index.failed(entry, now)));
             }
         }
     }

@@ -64,7 +64,7 @@ class SweepTest {
         assertEquals("bad", last.failed().getFirst().subject());
         assertTrue(last.failed().getFirst().isSetAside());
         assertEquals(new Sweep.Report(0, 0, List.of(), true), sweep().run(BUCKETS, NOW));
-        assertEquals(DueIndex.SET_ASIDE, index.keys.get("bad").bucket());
+        assertEquals(new DueKey("NOTICES#SET_ASIDE", NOW.getEpochSecond() + 86_400), index.keys.get("bad"));
     }
 
     @Test
@@ -92,7 +92,8 @@ class SweepTest {
         return new Sweep(index, this::advance, () -> true);
     }
 
-    private boolean advance(String subject, Instant now) {
+    private boolean advance(DueIndex.Entry entry, Instant now) {
+        var subject = entry.subject();
         if (subject.equals("bad")) {
             throw new IllegalStateException("no such stage: BAD");
         }
@@ -109,21 +110,26 @@ class SweepTest {
         }
 
         @Override
+        public DueBuckets buckets() {
+            return new DueBuckets(2);
+        }
+
+        @Override
         public Page due(String bucket, Instant now, int limit, String cursor) {
             var after = cursor == null ? -1 : Long.parseLong(cursor);
             var due = keys.entrySet().stream()
                     .filter(key -> key.getValue().bucket().equals(bucket) && key.getValue().dueAt() > after
                             && key.getValue().dueAt() <= now.getEpochSecond())
-                    .map(key -> new Entry(key.getKey(), key.getValue()))
+                    .map(key -> new Entry("NOTICE", key.getKey(), key.getValue()))
                     .sorted(Comparator.comparing(entry -> entry.key().dueAt())).limit(limit).toList();
             return new Page(due, due.size() < limit ? null : Long.toString(due.getLast().key().dueAt()));
         }
 
         @Override
-        public boolean failed(Entry entry) {
+        public boolean failed(Entry entry, Instant now) {
             boolean setAside = failures.merge(entry.subject(), 1, Integer::sum) >= ATTEMPTS;
             if (setAside) {
-                put(entry.subject(), SET_ASIDE, entry.key().dueAt());
+                keys.put(entry.subject(), DueBuckets.setAside(entry.key(), now));
             }
             return setAside;
         }

@@ -48,6 +48,11 @@ public class DynamoCases<I, S> implements Cases<I, S> {
     }
 
     @Override
+    public String kind() {
+        return shape.kind();
+    }
+
+    @Override
     public Optional<Versioned<S>> find(I id) {
         return findByKey(key(id));
     }

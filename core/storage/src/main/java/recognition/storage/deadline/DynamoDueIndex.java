@@ -10,22 +10,26 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 import recognition.domain.cases.Cursor;
+import recognition.domain.deadline.DueBuckets;
 import recognition.domain.deadline.DueIndex;
 import recognition.domain.deadline.DueKey;
 import recognition.storage.Item;
 import recognition.storage.Table;
+import recognition.storage.cases.DynamoCases;
 
 /** The sparse index of what is due: it holds the keys of cases with an open deadline and nothing else. */
 public final class DynamoDueIndex implements DueIndex {
     private static final String CASE = "CASE";
 
     private final Table table;
-    private final String kind;
 
-    /** @param kind the word that the keys of the swept cases begin with, {@code NOTICE} */
-    public DynamoDueIndex(Table table, String kind) {
+    public DynamoDueIndex(Table table) {
         this.table = table;
-        this.kind = kind + "#";
+    }
+
+    @Override
+    public DueBuckets buckets() {
+        return DynamoCases.DUE;
     }
 
     @Override
@@ -47,9 +51,9 @@ public final class DynamoDueIndex implements DueIndex {
     }
 
     @Override
-    public boolean failed(Entry entry) {
+    public boolean failed(Entry entry, Instant now) {
         try {
-            var key = Item.key(kind + entry.subject(), CASE).attributes();
+            var key = Item.key(entry.kind() + "#" + entry.subject(), CASE).attributes();
             var values = Map.of(":bucket", AttributeValue.fromS(entry.key().bucket()), ":at",
                     AttributeValue.fromN(Long.toString(entry.key().dueAt())));
             var counted = table.ask(client -> client.updateItem(update -> update.tableName(table.name()).key(key)
@@ -57,21 +61,25 @@ public final class DynamoDueIndex implements DueIndex {
                     .conditionExpression("dueBucket = :bucket AND dueAt = :at")
                     .expressionAttributeValues(Item.of(new HashMap<>(values)).number(":one", 1).attributes())
                     .returnValues(ReturnValue.UPDATED_NEW)));
-            return Item.of(counted.attributes()).number("failedAttempts") >= ATTEMPTS && setAside(key, values);
+            return Item.of(counted.attributes()).number("failedAttempts") >= ATTEMPTS
+                    && setAside(key, values, DueBuckets.setAside(entry.key(), now));
         } catch (ConditionalCheckFailedException movedOn) {
             return false;
         }
     }
 
-    private boolean setAside(Map<String, AttributeValue> key, Map<String, AttributeValue> values) {
+    private boolean setAside(Map<String, AttributeValue> key, Map<String, AttributeValue> values, DueKey aside) {
         table.ask(client -> client.updateItem(update -> update.tableName(table.name()).key(key)
-                .updateExpression("SET dueBucket = :aside").conditionExpression("dueBucket = :bucket AND dueAt = :at")
-                .expressionAttributeValues(Item.of(new HashMap<>(values)).text(":aside", SET_ASIDE).attributes())));
+                .updateExpression("SET dueBucket = :aside, dueAt = :again")
+                .conditionExpression("dueBucket = :bucket AND dueAt = :at")
+                .expressionAttributeValues(Item.of(new HashMap<>(values)).text(":aside", aside.bucket())
+                        .number(":again", aside.dueAt()).attributes())));
         return true;
     }
 
     private Entry entry(Item item) {
-        return new Entry(item.text("pk").substring(kind.length()),
+        var parts = item.text("pk").split("#", 2);
+        return new Entry(parts[0], parts[1],
                 new DueKey(item.text("dueBucket"), item.number("dueAt")));
     }
 }

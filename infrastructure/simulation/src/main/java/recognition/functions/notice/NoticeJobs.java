@@ -4,15 +4,12 @@ import java.time.Clock;
 
 import recognition.domain.calendar.WorkingCalendar;
 import recognition.storage.Table;
-import recognition.storage.deadline.DynamoDueIndex;
-import recognition.storage.notice.DynamoPublicNotices;
 
 /** Makes the jobs of this feature for the simulation, on a table, a calendar and a clock of its own. */
 public final class NoticeJobs {
     private NoticeJobs() {}
 
     public static CloseEndedNotices closeEndedNotices(Table table, WorkingCalendar calendar, Clock clock) {
-        return new CloseEndedNotices(new DynamoPublicNotices(table), new DynamoDueIndex(table, "NOTICE"), calendar,
-                clock);
+        return new CloseEndedNotices(table, () -> calendar, clock);
     }
 }

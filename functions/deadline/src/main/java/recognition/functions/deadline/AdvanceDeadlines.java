@@ -1,0 +1,41 @@
+package recognition.functions.deadline;
+
+import java.time.Clock;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+
+import recognition.catalog.CalendarFiles;
+import recognition.domain.calendar.WorkingCalendars;
+import recognition.domain.deadline.DeadlineKind.Lane;
+import recognition.domain.deadline.Lives;
+import recognition.domain.time.HouseClock;
+import recognition.storage.Table;
+import recognition.storage.deadline.DynamoDueIndex;
+import recognition.web.Sweeping;
+
+/**
+ * Does to cases what time does: what was due and did not come has its consequence as of the instant it was due. Runs each minute;
+ * run late, twice or beside itself it changes nothing more.
+ */
+public final class AdvanceDeadlines implements RequestHandler<Object, String> {
+    private final Sweeping sweeping;
+
+    public AdvanceDeadlines() {
+        this(Table.ofSettings(), CalendarFiles.packaged(), HouseClock.clock());
+    }
+
+    AdvanceDeadlines(Table table, WorkingCalendars calendars, Clock clock) {
+        this.sweeping = new Sweeping(new DynamoDueIndex(table), lives(table), calendars, clock);
+    }
+
+    /** A row for each kind of case that has such deadlines: its keeper, its identity, its rule. */
+    private static Lives lives(Table table) {
+        return Lives.NONE;
+    }
+
+    @Override
+    public String handleRequest(Object event, Context context) {
+        return sweeping.run(Lane.CASES, context);
+    }
+}
