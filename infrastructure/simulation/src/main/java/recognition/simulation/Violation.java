@@ -1,7 +1,7 @@
 package recognition.simulation;
 
-/** What must never be and was. */
-public final class Violation extends RuntimeException {
+/** What must never be and was; no edge and no sweep of the house catches it. */
+public final class Violation extends Error {
     private static final long serialVersionUID = 1;
 
     private final String invariant;

@@ -12,6 +12,8 @@ final class SeededBugs {
     private static final String CALENDAR = DOMAIN + "calendar/WorkingCalendar.java";
     private static final String DAY = DOMAIN + "calendar/CalendarDay.java";
     private static final String END = DOMAIN + "calendar/PeriodEnd.java";
+    private static final String TIMER = DOMAIN + "deadline/Timer.java";
+    private static final String ITEMS_OF_TIMERS = STORAGE + "deadline/TimerItem.java";
     private static final String BUCKETS = DOMAIN + "deadline/DueBuckets.java";
     private static final String SWEEP = DOMAIN + "deadline/Sweep.java";
     private static final String CASES = STORAGE + "cases/DynamoCases.java";
@@ -47,15 +49,18 @@ final class SeededBugs {
                 new SeededBug("a notice closes as of the sweep", RULES,
                         "end.closesAt(), new Actor.Calendar(), facts(end)",
                         "now, new Actor.Calendar(), facts(end)"),
-                new SeededBug("a new calendar moves the end earlier too", RULES,
-                        "is.closesAt().isAfter(was.closesAt()) ? is : was", "is"),
-                new SeededBug("a new calendar never moves the end", RULES,
-                        "is.closesAt().isAfter(was.closesAt()) ? is : was",
-                        "was"),
-                new SeededBug("a calendar that comes after the end still moves it", RULES,
-                        "if (counted.end().isOver(change)) { break; }", ""),
-                new SeededBug("a year that comes late ends a notice in the past", RULES,
-                        "is.isOver(change) ? endOfDay(change, is) : is", "is"),
+                new SeededBug("a new calendar moves the end earlier too", TIMER,
+                        "again.closesAt().isAfter(end.closesAt()) ? again : end",
+                        "again"),
+                new SeededBug("a new calendar never moves the end", TIMER,
+                        "again.closesAt().isAfter(end.closesAt()) ? again : end",
+                        "end"),
+                new SeededBug("a calendar that comes after the end still moves it", TIMER,
+                        "if (counted.end.isOver(change)) { return counted; }",
+                        ""),
+                new SeededBug("a year that comes late ends a notice in the past", TIMER,
+                        "again.isOver(change) ? endOfDay(change, again) : again",
+                        "again"),
                 new SeededBug("changing what is displayed leaves it displayed", RULES,
                         "case Running running -> differs(running.display().material(), material, voided(is, VoidReason.MATERIAL_CHANGED, by, now));",
                         "case Running running -> accept(step(running, \"NOTICE_AMENDED\", now, by, Map.of()));"),
@@ -135,7 +140,8 @@ final class SeededBugs {
                 new SeededBug("what cannot be read is thrown away", INDEX, "SET dueBucket = :aside, dueAt = :again",
                         "REMOVE dueBucket, dueAt"),
                 new SeededBug("upheld objections are not kept", ITEM, "names(objections.upheld())", "names(List.of())"),
-                new SeededBug("a provisional end is read as a settled one", ITEM, "item.has(\"missing\")", "false"),
+                new SeededBug("a provisional end is read as a settled one", ITEMS_OF_TIMERS, "item.has(\"missing\")",
+                        "false"),
                 new SeededBug("a request sent again is decided again", FLOW,
                         "if (earlier.isPresent()) { return changed(earlier.get()); }", ""));
     }

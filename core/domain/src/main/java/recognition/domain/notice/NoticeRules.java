@@ -17,6 +17,7 @@ import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
+import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
 import recognition.domain.notice.Objections.Outcome;
 import recognition.domain.notice.PublicNotice.ClosedClear;
@@ -192,28 +193,9 @@ public final class NoticeRules {
 
     /** The display with the end it has by every calendar that came into force before that end. */
     private static Display counted(Display display, Opening opening, WorkingCalendar calendar, Instant now) {
-        var counted = display;
-        for (var change : calendar.changes(display.countedAt(), now)) {
-            if (counted.end().isOver(change)) {
-                break;
-            }
-            var again = calendar.at(change).end(civilDay(display.postedAt()), opening.term());
-            counted = counted.counted(later(counted.end(), again, change), change);
-        }
-        return counted;
-    }
-
-    private static PeriodEnd later(PeriodEnd was, PeriodEnd is, Instant change) {
-        return switch (was) {
-            case Settled _ -> is.closesAt().isAfter(was.closesAt()) ? is : was;
-            case Provisional _ -> is.isOver(change) ? endOfDay(change, is) : is;
-        };
-    }
-
-    /** A year that comes late ends nothing in the past: there is at least the rest of the day to object. */
-    private static PeriodEnd endOfDay(Instant change, PeriodEnd missed) {
-        var day = civilDay(change);
-        return new Settled(day, day.plusDays(1).atStartOfDay(HouseClock.SHANGHAI).toInstant(), missed.basis());
+        var timer = new Timer(civilDay(display.postedAt()), opening.term(), display.end(), display.countedAt())
+                .counted(calendar, now);
+        return display.counted(timer.end(), timer.countedAt());
     }
 
     private static PublicNotice onDisplay(Opening opening, Display display, Objections objections, Instant now) {

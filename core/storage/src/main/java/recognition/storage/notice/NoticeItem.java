@@ -1,17 +1,10 @@
 package recognition.storage.notice;
 
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
-import recognition.domain.calendar.Basis;
-import recognition.domain.calendar.CountingRule;
-import recognition.domain.calendar.PeriodEnd;
-import recognition.domain.calendar.PeriodEnd.Provisional;
-import recognition.domain.calendar.PeriodEnd.Settled;
-import recognition.domain.calendar.Term;
 import recognition.domain.deadline.Deadline;
 import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
@@ -31,6 +24,7 @@ import recognition.domain.notice.PublicNotice.Voided;
 import recognition.storage.Item;
 import recognition.storage.cases.CaseItem;
 import recognition.storage.cases.OwnerItem;
+import recognition.storage.deadline.TimerItem;
 
 /** A public notice as an item. */
 final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
@@ -98,43 +92,25 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
     }
 
     private static Item opening(Opening opening) {
-        var rule = opening.term().rule();
         return OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value())
                 .choice("noticeKind", opening.kind()).text("subject", opening.subject())
-                .instant("openedAt", opening.openedAt())
-                .number("length", opening.term().length()).text("rule", rule.version()).choice("countedIn", rule.unit())
-                .flag("startDayCounts", rule.startDayCounts()).text("closes", rule.closes().toString())
-                .flag("rollsOver", rule.rollsOver());
+                .instant("openedAt", opening.openedAt()).item("term", TimerItem.term(opening.term()));
     }
 
     private static Opening opening(Item item) {
-        var rule = new CountingRule(item.text("rule"), item.choice("countedIn", CountingRule.Unit.class),
-                item.flag("startDayCounts"), LocalTime.parse(item.text("closes")), item.flag("rollsOver"));
         return new Opening(new NoticeId(item.text("id")), item.choice("noticeKind", Kind.class), OwnerItem.read(item),
-                item.text("subject"), new Term((int) item.number("length"), rule), item.instant("openedAt"));
+                item.text("subject"), TimerItem.term(item.item("term")), item.instant("openedAt"));
     }
 
     private static Item display(Display display) {
-        var end = display.end();
-        var item = Item.empty().text("material", display.material()).instant("postedAt", display.postedAt())
-                .text("proof", display.proof().value()).instant("countedAt", display.countedAt())
-                .date("lastDay", end.lastDay())
-                .instant("closesAt", end.closesAt()).text("calendar", end.basis().calendar())
-                .text("rule", end.basis().rule());
-        return end instanceof Provisional provisional ? item.number("missing", provisional.missing()) : item;
+        return Item.empty().text("material", display.material()).instant("postedAt", display.postedAt())
+                .text("proof", display.proof().value()).item("end", TimerItem.end(display.end()))
+                .instant("countedAt", display.countedAt());
     }
 
     private static Display display(Item item) {
         return new Display(item.text("material"), item.instant("postedAt"), new DocumentId(item.text("proof")),
-                end(item),
-                item.instant("countedAt"));
-    }
-
-    private static PeriodEnd end(Item item) {
-        var basis = new Basis(item.text("calendar"), item.text("rule"));
-        return item.has("missing")
-                ? new Provisional(item.date("lastDay"), item.instant("closesAt"), basis, (int) item.number("missing"))
-                : new Settled(item.date("lastDay"), item.instant("closesAt"), basis);
+                TimerItem.end(item.item("end")), item.instant("countedAt"));
     }
 
     private static Item objections(Objections objections) {
