@@ -46,6 +46,11 @@ public final class Fields {
         return this;
     }
 
+    /** Whether a member is there and not null. */
+    public boolean has(String name) {
+        return !object.path(name).isMissingNode() && !object.path(name).isNull();
+    }
+
     /** Text without control characters, of 1 to {@code longest} code points after trimming. */
     public String text(String name, int longest) {
         var node = take(name, JsonNodeType.STRING, "文本", "text");
@@ -124,6 +129,29 @@ public final class Fields {
                 faults.add(Place.pointer, at(name) + "/" + i, Code.REPEATED, "重复", "Given twice");
             } else if (item != null) {
                 items.add(item);
+            }
+        }
+        return items;
+    }
+
+    /** At most {@code most} objects, each read into a domain type; empty when absent. */
+    public <T> List<T> objects(String name, int most, Function<Fields, T> read) {
+        var node = take(name, JsonNodeType.ARRAY, "列表", "a list");
+        if (node == null) {
+            return List.of();
+        }
+        if (node.size() > most) {
+            faults.add(Place.pointer, at(name), Code.LENGTH, "最多 " + most + " 项", "At most " + most + " items");
+            return List.of();
+        }
+        var items = new ArrayList<T>();
+        for (int i = 0; i < node.size(); i++) {
+            if (node.get(i).isObject()) {
+                var fields = new Fields(node.get(i), at(name) + "/" + i, faults);
+                nested.add(fields);
+                items.add(read.apply(fields));
+            } else {
+                wrongType(at(name) + "/" + i, "对象", "an object");
             }
         }
         return items;

@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import recognition.domain.account.AccountRefusal;
 import recognition.domain.document.DocumentRefusal;
+import recognition.domain.inquiry.InquiryRefusal;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.title.TitleRefusal;
 import recognition.domain.verification.VerificationRefusal;
@@ -26,6 +27,7 @@ public final class ProblemIndex {
         add(all, DocumentRefusal.values(), DocumentProblems::saying);
         add(all, NoticeRefusal.values(), NoticeProblems::saying);
         add(all, TitleRefusal.values(), TitleProblems::saying);
+        add(all, InquiryRefusal.values(), VerificationProblems::saying);
         add(all, VerificationRefusal.values(), VerificationProblems::saying);
         return all;
     }

@@ -22,8 +22,8 @@ public enum Answer {
     /** Whether it leaves the question open, so that the body may be asked again. */
     public boolean leavesOpen() {
         return switch (this) {
-            case NEEDS_CONSENT,NEEDS_FEE,NO_RECORD,WILL_NOT_DISCLOSE -> true;
-            case CONFIRMED,CONFIRMED_WITH_DIFFERENCES,NOT_ISSUED,LAPSED -> false;
+            case NEEDS_CONSENT, NEEDS_FEE, NO_RECORD, WILL_NOT_DISCLOSE -> true;
+            case CONFIRMED, CONFIRMED_WITH_DIFFERENCES, NOT_ISSUED, LAPSED -> false;
         };
     }
 }

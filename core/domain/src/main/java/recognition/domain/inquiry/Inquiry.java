@@ -41,7 +41,8 @@ public sealed interface Inquiry {
     /** Given up; an answer is still taken, and marked as late. */
     record Silent(Opening opening, String contact, Instant since) implements Inquiry {}
 
-    record Answered(Opening opening, String contact, Reply reply) implements Inquiry {}
+    /** @param workingDays how many working days the body took since it was first asked */
+    record Answered(Opening opening, String contact, Reply reply, int workingDays) implements Inquiry {}
 
     default boolean isAnswered() {
         return this instanceof Answered;

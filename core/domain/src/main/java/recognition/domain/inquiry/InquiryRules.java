@@ -4,6 +4,7 @@ import static recognition.domain.Decision.accept;
 import static recognition.domain.Decision.refuse;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import recognition.domain.Decision;
 import recognition.domain.calendar.Term;
@@ -15,6 +16,7 @@ import recognition.domain.inquiry.Inquiry.Escalated;
 import recognition.domain.inquiry.Inquiry.Opening;
 import recognition.domain.inquiry.Inquiry.Reminded;
 import recognition.domain.inquiry.Inquiry.Silent;
+import recognition.domain.time.HouseClock;
 
 /** The steps of an inquiry (S2-52), each a function of what is, what is wanted and the instant. */
 public final class InquiryRules {
@@ -53,13 +55,13 @@ public final class InquiryRules {
     }
 
     /** Takes an answer, whenever it comes, once. */
-    public static Decision<Answered> answer(Inquiry is, Reply reply) {
+    public static Decision<Answered> answer(Inquiry is, Reply reply, WorkingCalendar calendar) {
         if (reply.differences().isEmpty() != (reply.answer() != Answer.CONFIRMED_WITH_DIFFERENCES)) {
             return refuse(InquiryRefusal.DIFFERENCES_DO_NOT_FIT);
         }
         return switch (is) {
-            case Asked _,Reminded _ -> accept(new Answered(is.opening(), is.contact(), reply));
-            case Escalated _,Silent _ -> accept(new Answered(is.opening(), is.contact(), late(reply)));
+            case Asked _,Reminded _ -> accept(answered(is, reply, calendar));
+            case Escalated _,Silent _ -> accept(answered(is, late(reply), calendar));
             case Answered _ -> refuse(InquiryRefusal.ALREADY_ANSWERED);
         };
     }
@@ -103,6 +105,16 @@ public final class InquiryRules {
 
     private static Decision<Inquiry> moved(Timer was, Timer counted, Inquiry after) {
         return counted.end().equals(was.end()) ? refuse(InquiryRefusal.NOT_DUE) : accept(after);
+    }
+
+    private static Answered answered(Inquiry is, Reply reply, WorkingCalendar calendar) {
+        var known = calendar.at(reply.at());
+        var from = LocalDate.ofInstant(is.opening().firstAskedAt(), HouseClock.SHANGHAI).plusDays(1);
+        var to = LocalDate.ofInstant(reply.at(), HouseClock.SHANGHAI).plusDays(1);
+        int worked = to.isAfter(from)
+                ? (int) from.datesUntil(to).filter(date -> known.day(date).isWorked()).count()
+                : 0;
+        return new Answered(is.opening(), is.contact(), reply, worked);
     }
 
     private static Reply late(Reply reply) {

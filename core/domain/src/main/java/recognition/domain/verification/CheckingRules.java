@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 
 import recognition.domain.Decision;
 import recognition.domain.access.Caller;
+import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
 import recognition.domain.code.CheckedCode;
@@ -104,19 +105,19 @@ public final class CheckingRules {
      * @param note where it was read or who gave it
      */
     public static Decision<Step<VerificationRequest>> record(VerificationRequest is, Inquiry.Opening opening,
-            Reply reply, String note, Caller.Person by) {
+            Reply reply, String note, Caller.Person by, WorkingCalendar calendar) {
         return switch (is) {
             case Accepted accepted -> unsuspected(accepted.submission(), () -> recorded(
-                    with(accepted, new Escalated(opening, null, reply.at())), reply, note, by));
-            case WithIssuer with -> unsuspected(with.submission(), () -> recorded(with, reply, note, by));
+                    with(accepted, new Escalated(opening, null, reply.at())), reply, note, by, calendar));
+            case WithIssuer with -> unsuspected(with.submission(), () -> recorded(with, reply, note, by, calendar));
             case Draft _,Submitted _,Returned _,AwaitingConsent _,Answered _,Decided _,Reused _,Closed _ ->
                 notNow(is);
         };
     }
 
     private static Decision<Step<VerificationRequest>> recorded(WithIssuer is, Reply reply, String note,
-            Caller.Person by) {
-        return InquiryRules.answer(is.inquiry(), reply)
+            Caller.Person by, WorkingCalendar calendar) {
+        return InquiryRules.answer(is.inquiry(), reply, calendar)
                 .then(answered -> Steps.accept(toOfficer(is, answered), "ANSWER_RECORDED", reply.at(), by, "S2-52",
                         Map.of("answer", reply.answer().name(), "channel", reply.channel().name(), "note", note)));
     }
@@ -128,12 +129,14 @@ public final class CheckingRules {
      * @param code of the result, if there is none yet
      */
     public static Decision<Step<VerificationRequest>> answer(VerificationRequest is, InquiryId inquiry, Reply reply,
-            CheckedCode code) {
+            CheckedCode code, WorkingCalendar calendar) {
         return switch (is) {
-            case WithIssuer with when isOf(with.inquiry(), inquiry) -> InquiryRules.answer(with.inquiry(), reply)
-                    .map(answered -> answered(with, answered, code));
+            case WithIssuer with when isOf(with.inquiry(), inquiry) ->
+                InquiryRules.answer(with.inquiry(), reply, calendar)
+                        .map(answered -> answered(with, answered, code));
             case Decided decided when decided.inquiry() != null && isOf(decided.inquiry(), inquiry) ->
-                InquiryRules.answer(decided.inquiry(), reply).map(answered -> answeredLate(decided, answered));
+                InquiryRules.answer(decided.inquiry(), reply, calendar)
+                        .map(answered -> answeredLate(decided, answered));
             case Answered answered when isOf(answered.inquiry(), inquiry) -> refuse(InquiryRefusal.ALREADY_ANSWERED);
             case Draft _,Submitted _,Returned _,AwaitingConsent _,Accepted _,WithIssuer _,Answered _,Decided _,Reused _,Closed _ ->
                 notNow(is);

@@ -44,6 +44,15 @@ public record Result(CheckedCode code, List<Standing> standings) {
         return standings.getFirst().since();
     }
 
+    /**
+     * When the body's word made it a pass: what counts where a certificate must be verified by a day.
+     *
+     * @throws java.util.NoSuchElementException if it never was one
+     */
+    public Instant verifiedAt() {
+        return standings.stream().filter(Standing::isWhole).findFirst().orElseThrow().since();
+    }
+
     public Result with(Standing next) {
         var all = new ArrayList<>(standings);
         all.add(next);

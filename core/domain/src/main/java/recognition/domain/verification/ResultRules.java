@@ -6,6 +6,7 @@ import static recognition.domain.verification.Steps.notNow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import recognition.domain.Decision;
 import recognition.domain.access.Caller;
@@ -37,8 +38,9 @@ public final class ResultRules {
 
     /** Asks once, on new evidence and in time, that a discrepancy or an inability to verify be looked at again. */
     public static Decision<Step<VerificationRequest>> recheck(VerificationRequest is, List<DocumentId> evidence,
-            Caller.Person by, Grounds grounds, Instant now) {
+            Predicate<DocumentId> usable, Caller.Person by, Grounds grounds, Instant now) {
         return switch (is) {
+            case Decided _ when !evidence.stream().allMatch(usable) -> refuse(VerificationRefusal.DOCUMENT_NOT_USABLE);
             case Decided decided -> recheck(decided, evidence, by, grounds, now);
             case Draft _,Submitted _,Returned _,AwaitingConsent _,Accepted _,WithIssuer _,Answered _,Reused _,Closed _ ->
                 notNow(is);
@@ -121,6 +123,6 @@ public final class ResultRules {
 
     /** Whether a later request for the same certificate may share this result. */
     public static boolean mayBeShared(VerificationRequest is) {
-        return is instanceof Decided decided && decided.now().isValid() && !decided.now().conditional();
+        return is instanceof Decided decided && decided.now().isWhole();
     }
 }

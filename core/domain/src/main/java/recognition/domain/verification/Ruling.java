@@ -22,7 +22,7 @@ public record Ruling(Outcome outcome, boolean conditional, String cause) {
             case NO_RECORD -> EnumSet.of(Outcome.NOT_ISSUED_BY_BODY, Outcome.UNABLE_TO_VERIFY);
             case NOT_ISSUED -> EnumSet.of(Outcome.NOT_ISSUED_BY_BODY);
             case LAPSED -> EnumSet.of(Outcome.NOT_IN_GOOD_STANDING);
-            case NEEDS_CONSENT,NEEDS_FEE,WILL_NOT_DISCLOSE -> EnumSet.of(Outcome.UNABLE_TO_VERIFY);
+            case NEEDS_CONSENT, NEEDS_FEE, WILL_NOT_DISCLOSE -> EnumSet.of(Outcome.UNABLE_TO_VERIFY);
         };
     }
 

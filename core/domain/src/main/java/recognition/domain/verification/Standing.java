@@ -44,6 +44,11 @@ public record Standing(Instant since, Outcome outcome, Status status, boolean co
         return outcome == Outcome.VERIFIED && status == Status.ACTIVE;
     }
 
+    /** Whether somebody may rely on it without waiting for the body's answer. */
+    public boolean isWhole() {
+        return isValid() && !conditional;
+    }
+
     Standing with(Status status, String cause, Instant now) {
         return new Standing(now, outcome, status, conditional, cause);
     }

@@ -45,9 +45,7 @@ public enum VerificationRefusal implements Refusal {
     /** A proposal to refuse for false material waits for a second person. */
     SUSPICION_PENDING(Remedy.WAIT),
     /** Nobody has proposed to refuse it. */
-    NO_SUSPICION(Remedy.NONE),
-    /** Only what was decided can be handed over. */
-    NOTHING_TO_HAND_OVER(Remedy.WAIT);
+    NO_SUSPICION(Remedy.NONE);
 
     private final Remedy remedy;
 

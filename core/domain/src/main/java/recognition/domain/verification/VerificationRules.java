@@ -119,7 +119,9 @@ public final class VerificationRules {
 
     private static Decision<Particulars> further(Particulars said, Particulars given) {
         var fixed = given.certificate() != null || given.holder() != null || given.employedInShanghai() != null;
-        return fixed ? refuse(VerificationRefusal.PARTICULARS_FIXED) : Decision.accept(said.withFurther(given.documents()));
+        return fixed
+                ? refuse(VerificationRefusal.PARTICULARS_FIXED)
+                : Decision.accept(said.withFurther(given.documents()));
     }
 
     /**

@@ -56,7 +56,16 @@ public enum VerificationStep {
         return by;
     }
 
+    /** What is possible in the stage and the state a request is in. */
     public static Set<VerificationStep> possibleIn(VerificationRequest is) {
+        var possible = inStage(is);
+        if (!(is instanceof Decided) && is.result().isPresent()) {
+            possible.removeAll(EnumSet.of(REFUSE, WITHDRAW));
+        }
+        return possible;
+    }
+
+    private static Set<VerificationStep> inStage(VerificationRequest is) {
         return switch (is) {
             case Draft _ -> EnumSet.of(AMEND, SUBMIT, WITHDRAW, ADVANCE);
             case Returned _ -> EnumSet.of(AMEND, SUBMIT, WITHDRAW, ADVANCE);
@@ -69,12 +78,12 @@ public enum VerificationStep {
             case Answered answered -> answered.inquiry().reply().answer().leavesOpen()
                     ? EnumSet.of(AMEND, INQUIRE, DECIDE, REFUSE, WITHDRAW)
                     : EnumSet.of(AMEND, DECIDE, REFUSE, WITHDRAW);
-            case Decided decided -> possibleIn(decided);
+            case Decided decided -> of(decided);
             case Reused _,Closed _ -> EnumSet.noneOf(VerificationStep.class);
         };
     }
 
-    private static Set<VerificationStep> possibleIn(Decided decided) {
+    private static Set<VerificationStep> of(Decided decided) {
         var possible = EnumSet.of(HAND_OVER);
         if (decided.inquiry() instanceof Silent) {
             possible.add(ANSWER);
