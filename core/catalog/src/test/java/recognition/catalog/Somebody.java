@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import recognition.domain.benefit.Birth;
 import recognition.domain.benefit.DomesticQualification;
 import recognition.domain.benefit.Employment;
 import recognition.domain.benefit.HeldCertificate;
@@ -24,7 +25,7 @@ final class Somebody {
 
     private final List<HeldCertificate> certificates = new ArrayList<>();
     private final List<DomesticQualification.Held> domestic = new ArrayList<>();
-    private LocalDate birthDate;
+    private Birth birth;
     private NationalityGroup nationality;
     private HouseholdRegistration registration;
     private WorkPermitClass permitClass;
@@ -46,7 +47,7 @@ final class Somebody {
     }
 
     Somebody bornOn(String day) {
-        birthDate = LocalDate.parse(day);
+        birth = Birth.on(LocalDate.parse(day));
         return this;
     }
 
@@ -110,7 +111,7 @@ final class Somebody {
     }
 
     Holder holder() {
-        return new Holder(new Holder.Person(birthDate, nationality, registration), employment, permitClass,
+        return new Holder(new Holder.Person(birth, nationality, registration), employment, permitClass,
                 new Holder.Holdings(certificates, domestic), title);
     }
 }

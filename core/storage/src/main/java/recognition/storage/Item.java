@@ -68,7 +68,7 @@ public final class Item {
 
     public Item items(String name, List<Item> values) {
         return put(name, values,
-                all -> AttributeValue.fromL(all.stream().map(one -> AttributeValue.fromM(one.attributes)).toList()));
+                all -> AttributeValue.fromL(all.stream().map(item -> AttributeValue.fromM(item.attributes)).toList()));
     }
 
     public Item textMap(String name, Map<String, String> values) {

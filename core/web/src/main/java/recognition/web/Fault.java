@@ -23,6 +23,8 @@ public record Fault(Place place, String at, Code code, Text detail) {
         FORMAT,
         LENGTH,
         RANGE,
-        REPEATED
+        REPEATED,
+        /** Fits what is asked, but not what else is said. */
+        CONTRADICTION
     }
 }

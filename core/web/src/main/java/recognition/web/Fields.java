@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -77,9 +79,23 @@ public final class Fields {
         return node == null ? null : parsed(at(name), node, parse, form);
     }
 
-    /** A date, {@code 2026-11-30}. */
+    /** A date, {@code 2026-11-30}, of a year from 1900 to 2199. */
     public LocalDate date(String name) {
-        return parsed(name, text -> temporal(() -> LocalDate.parse(text)), "2026-11-30");
+        return parsed(name, text -> temporal(() -> LocalDate.parse(text)).filter(Fields::isOfOurTime), "2026-11-30");
+    }
+
+    /** A date that is not after {@code last}. */
+    public LocalDate date(String name, LocalDate last) {
+        var day = date(name);
+        if (day == null || !day.isAfter(last)) {
+            return day;
+        }
+        refuse(name, Code.RANGE, "不能晚于 " + last, "Must not be after " + last);
+        return null;
+    }
+
+    private static boolean isOfOurTime(LocalDate day) {
+        return day.getYear() >= 1900 && day.getYear() < 2200;
     }
 
     /** An instant with its offset, RFC 3339. */
@@ -100,8 +116,7 @@ public final class Fields {
         var node = take(name, JsonNodeType.NUMBER, "数字", "a number");
         if (node != null && (!node.canConvertToInt() || node.intValue() < least || node.intValue() > most
                 || !node.canConvertToExactIntegral())) {
-            faults.add(Place.pointer, at(name), Code.RANGE, "须为 " + least + " 至 " + most + " 的整数",
-                    "Must be a whole number from " + least + " to " + most);
+            outOfRange(at(name), least, most);
             return null;
         }
         return node == null ? null : node.intValue();
@@ -112,49 +127,67 @@ public final class Fields {
         return node == null ? null : node.booleanValue();
     }
 
+    /** At most {@code mostItems} different whole numbers; empty when absent. */
+    public List<Integer> numbers(String name, int mostItems, int least, int most) {
+        return list(name, mostItems, (at, node) -> {
+            boolean fits = node.isIntegralNumber() && node.canConvertToInt() && node.intValue() >= least
+                    && node.intValue() <= most;
+            if (!fits) {
+                outOfRange(at, least, most);
+            }
+            return fits ? node.intValue() : null;
+        });
+    }
+
     /** At most {@code most} different texts, each turned into a domain type; empty when absent. */
     public <T> List<T> list(String name, int most, Function<String, Optional<T>> parse, String form) {
-        var node = take(name, JsonNodeType.ARRAY, "列表", "a list");
-        if (node == null) {
-            return List.of();
-        }
-        if (node.size() > most) {
-            faults.add(Place.pointer, at(name), Code.LENGTH, "最多 " + most + " 项", "At most " + most + " items");
-            return List.of();
-        }
+        return list(name, most, (at, node) -> parsed(at, node, parse, form));
+    }
+
+    private <T> List<T> list(String name, int most, BiFunction<String, JsonNode, T> read) {
         var items = new ArrayList<T>();
-        for (int i = 0; i < node.size(); i++) {
-            var item = parsed(at(name) + "/" + i, node.get(i), parse, form);
+        forEach(name, most, (at, node) -> {
+            var item = read.apply(at, node);
             if (item != null && items.contains(item)) {
-                faults.add(Place.pointer, at(name) + "/" + i, Code.REPEATED, "重复", "Given twice");
+                faults.add(Place.pointer, at, Code.REPEATED, "重复", "Given twice");
             } else if (item != null) {
                 items.add(item);
             }
-        }
+        });
         return items;
     }
 
-    /** At most {@code most} objects, each read into a domain type; empty when absent. */
-    public <T> List<T> objects(String name, int most, Function<Fields, T> read) {
+    private void forEach(String name, int most, BiConsumer<String, JsonNode> item) {
         var node = take(name, JsonNodeType.ARRAY, "列表", "a list");
         if (node == null) {
-            return List.of();
+            return;
         }
         if (node.size() > most) {
             faults.add(Place.pointer, at(name), Code.LENGTH, "最多 " + most + " 项", "At most " + most + " items");
-            return List.of();
+            return;
         }
-        var items = new ArrayList<T>();
         for (int i = 0; i < node.size(); i++) {
-            if (node.get(i).isObject()) {
-                var fields = new Fields(node.get(i), at(name) + "/" + i, faults);
-                nested.add(fields);
-                items.add(read.apply(fields));
-            } else {
-                wrongType(at(name) + "/" + i, "对象", "an object");
-            }
+            item.accept(at(name) + "/" + i, node.get(i));
         }
-        return items;
+    }
+
+    /** At most {@code most} objects, in their order; empty when absent. */
+    public List<Fields> objects(String name, int most) {
+        var objects = new ArrayList<Fields>();
+        forEach(name, most, (at, node) -> {
+            if (node.isObject()) {
+                objects.add(new Fields(node, at, faults));
+            } else {
+                wrongType(at, "对象", "an object");
+            }
+        });
+        nested.addAll(objects);
+        return objects;
+    }
+
+    /** Notes a fault of a member that shows only beside what else is known. */
+    public void refuse(String name, Code code, String zh, String en) {
+        faults.add(Place.pointer, at(name), code, zh, en);
     }
 
     /** A member that is itself an object; null when absent. */
@@ -200,6 +233,11 @@ public final class Fields {
             faults.add(Place.pointer, at, Code.FORMAT, "格式应为：" + form, "Expected: " + form);
         }
         return parsed.orElse(null);
+    }
+
+    private void outOfRange(String at, int least, int most) {
+        faults.add(Place.pointer, at, Code.RANGE, "须为 " + least + " 至 " + most + " 的整数",
+                "Must be a whole number from " + least + " to " + most);
     }
 
     private void wrongType(String at, String zh, String en) {

@@ -66,7 +66,8 @@ public final class LocalCloud implements AutoCloseable {
         var objects = opened(new ObjectStore(ports.objects(), kept("objects"), address().toString(),
                 new BucketNotifications(functions, names)));
         names.of(template, "AWS::S3::Bucket").forEach(objects::ensureBucket);
-        opened(new Settings(template, names, sdk(tables, objects)));
+        var keys = opened(new KeyService(kept("keys"), template, names));
+        opened(new Settings(template, names, sdk(tables, objects, keys)));
         var clock = opened(new MovableClock(kept("clock")));
         if (options.clock() != null) {
             clock.moveTo(options.clock());
@@ -115,11 +116,11 @@ public final class LocalCloud implements AutoCloseable {
                 "false", "SmtpUser", "", "SmtpSecret", "local");
     }
 
-    private static Map<String, String> sdk(TableServer tables, ObjectStore objects) {
+    private static Map<String, String> sdk(TableServer tables, ObjectStore objects, KeyService keys) {
         return Map.of("AWS_REGION", "local", "AWS_ACCESS_KEY_ID", ObjectStore.ACCESS_KEY_ID, "AWS_SECRET_ACCESS_KEY",
                 ObjectStore.SECRET_ACCESS_KEY, "AWS_ENDPOINT_URL_DYNAMODB", tables.endpoint().toString(),
                 "AWS_ENDPOINT_URL_S3",
-                objects.endpoint().toString());
+                objects.endpoint().toString(), "AWS_ENDPOINT_URL_KMS", keys.endpoint().toString());
     }
 
     private void readStream(Functions functions, TableStream stream) throws IOException {

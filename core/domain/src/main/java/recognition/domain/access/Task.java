@@ -1,5 +1,7 @@
 package recognition.domain.access;
 
+import static recognition.domain.access.Role.APPROVER;
+import static recognition.domain.access.Role.EDITOR;
 import static recognition.domain.access.Role.EMPLOYER;
 import static recognition.domain.access.Role.HOLDER;
 import static recognition.domain.access.Role.OFFICER;
@@ -61,10 +63,16 @@ public enum Task {
     WITHDRAW_TITLE_APPLICATION(EMPLOYER),
     ACCEPT_TITLE_APPLICATION(OFFICER),
 
+    LIST_MESSAGES(HOLDER, EMPLOYER, WINDOW_CLERK, OFFICER),
+    MARK_MESSAGE_READ(HOLDER, EMPLOYER, WINDOW_CLERK, OFFICER),
+
     READ_WORKLIST(
             OFFICER),
     LIST_ROUNDS(),
+    ASSESS_BENEFITS(),
+    ASSESS_TITLE_ELIGIBILITY(),
     COUNT_PERIOD(),
+    LOAD_CALENDAR_YEAR(EDITOR, APPROVER),
     REPORT_HEALTH(),
     READ_API_DESCRIPTION(),
     EXPLAIN_PROBLEM();

@@ -59,7 +59,9 @@ public record BenefitRules(Benefits benefits, List<MutualRecognition> mutual, Ti
         var finding = Finding.all(Stream.concat(conditions, Stream.of(holding(group, holder, day).finding())).toList());
         if (finding instanceof MetFrom(LocalDate from)) {
             var then = assess(branch, group, holder, from);
-            return then.finding() instanceof Unmet ? then : new BranchFinding(branch, own, finding);
+            return then.finding() instanceof Unmet
+                    ? new BranchFinding(branch, Found.worse(own, then.own()), then.finding())
+                    : new BranchFinding(branch, own, finding);
         }
         return new BranchFinding(branch, own, finding);
     }
@@ -67,11 +69,12 @@ public record BenefitRules(Benefits benefits, List<MutualRecognition> mutual, Ti
     private Holding holding(Group group, Holder holder, LocalDate day) {
         var lists = benefits.listsOf(group);
         if (lists.isEmpty()) {
-            return new Holding(null, Finding.MET);
+            return new Holding(null, group.sentence(), Finding.MET);
         }
         return holder.holdings().certificates().stream().filter(one -> lists.contains(one.list()))
-                .map(one -> new Holding(one, one.find(day))).min(comparing(Holding::finding, Finding.BEST_FIRST))
-                .orElse(new Holding(null, Finding.FINAL));
+                .map(one -> new Holding(one, one.condition().orElse(group.sentence()), one.find(day)))
+                .min(comparing(Holding::finding, Finding.BEST_FIRST))
+                .orElse(new Holding(null, group.sentence(), Finding.FINAL));
     }
 
     private List<Found<Condition>> found(List<Condition> conditions, Holder holder, LocalDate day) {
@@ -83,7 +86,7 @@ public record BenefitRules(Benefits benefits, List<MutualRecognition> mutual, Ti
             case OfNationality(var anyOf) -> oneOf(anyOf, holder.person().nationality());
             case RegisteredAt(var anyOf) -> oneOf(anyOf, holder.person().registration());
             case SeeksPermit(var anyOf) -> oneOf(anyOf, holder.permitClass());
-            case NotOlderThan(int maximum) -> notOlder(holder.person().birthDate(), maximum, day);
+            case NotOlderThan(int maximum) -> notOlder(holder.person().birth(), maximum, day);
             case Works(var kind) -> holder.employment().find(kind, day);
             case Shows _ -> Finding.TO_SHOW;
             case Judged _ -> Finding.JUDGMENT;
@@ -103,8 +106,11 @@ public record BenefitRules(Benefits benefits, List<MutualRecognition> mutual, Ti
                 .toList());
     }
 
-    private Finding notOlder(LocalDate birth, int maximum, LocalDate day) {
-        return birth == null ? Finding.TO_SHOW : Finding.of(age.allows(birth, maximum, day));
+    private Finding notOlder(Birth birth, int maximum, LocalDate day) {
+        if (birth == null || age.allows(birth.latest(), maximum, day) && !age.allows(birth.earliest(), maximum, day)) {
+            return Finding.TO_SHOW;
+        }
+        return Finding.of(age.allows(birth.latest(), maximum, day));
     }
 
     private static <T> Finding oneOf(Set<T> anyOf, T stated) {

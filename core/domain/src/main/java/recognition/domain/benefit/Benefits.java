@@ -37,6 +37,11 @@ public record Benefits(List<Group> groups, List<Benefit> lines) {
         }
     }
 
+    /** Every list whose holders have lines, by name. */
+    public List<String> lists() {
+        return groups.stream().flatMap(group -> group.lists().stream()).distinct().sorted().toList();
+    }
+
     Group group(Benefit line) {
         return only(group -> group.id().equals(line.group())).getFirst();
     }

@@ -2,8 +2,10 @@ package recognition.domain.benefit;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 
 import recognition.domain.assessment.Finding;
+import recognition.domain.assessment.Sentence;
 import recognition.domain.assessment.YearsHeld;
 import recognition.domain.catalog.CatalogEntry;
 
@@ -15,6 +17,9 @@ public sealed interface HeldCertificate {
 
     /** Whether the list counts it on {@code day}. */
     Finding find(LocalDate day);
+
+    /** What its row asks of it, such as years held; empty where it asks for nothing. */
+    Optional<Sentence> condition();
 
     /** @param issuedOn null when not stated */
     record Row(CatalogEntry entry, LocalDate issuedOn) implements HeldCertificate {
@@ -31,6 +36,11 @@ public sealed interface HeldCertificate {
         public Finding find(LocalDate day) {
             return new YearsHeld(entry, issuedOn).find(day);
         }
+
+        @Override
+        public Optional<Sentence> condition() {
+            return Optional.ofNullable(new YearsHeld(entry, issuedOn).sentence());
+        }
     }
 
     /** On a list whose rows no source prints (S4-02): that it stands there is still to be shown. */
@@ -42,6 +52,11 @@ public sealed interface HeldCertificate {
         @Override
         public Finding find(LocalDate day) {
             return Finding.TO_SHOW;
+        }
+
+        @Override
+        public Optional<Sentence> condition() {
+            return Optional.empty();
         }
     }
 }

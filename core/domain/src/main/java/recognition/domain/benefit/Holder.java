@@ -1,6 +1,5 @@
 package recognition.domain.benefit;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,7 +22,7 @@ public record Holder(Person person, Employment employment, WorkPermitClass permi
     }
 
     /** Each part null when not stated. */
-    public record Person(LocalDate birthDate, NationalityGroup nationality, HouseholdRegistration registration) {}
+    public record Person(Birth birth, NationalityGroup nationality, HouseholdRegistration registration) {}
 
     /** Everything held, at home and overseas. */
     public record Holdings(List<HeldCertificate> certificates, List<DomesticQualification.Held> domestic) {

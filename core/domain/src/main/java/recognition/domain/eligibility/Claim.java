@@ -22,7 +22,8 @@ public record Claim(CatalogEntry entry, LocalDate issuedOn, TitleLevel level, Ti
         level = level == null ? entry.conditions().titleLevel() : level;
     }
 
-    Set<TitleSeries> possibleSeries() {
+    /** The series that it may be: the one asked for, or the entry's own. */
+    public Set<TitleSeries> possibleSeries() {
         return series == null ? entry.conditions().titleSeries() : Set.of(series);
     }
 }

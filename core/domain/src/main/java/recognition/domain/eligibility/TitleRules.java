@@ -43,7 +43,7 @@ public record TitleRules(Edition edition, List<Requirement> requirements, Round 
         var now = find(claim, new Check(this, claim, facts, day));
         if (now.finding() instanceof MetFrom(LocalDate from)) {
             var then = find(claim, new Check(this, claim, facts, from));
-            return then.finding() instanceof Unmet ? then : now;
+            return then.finding() instanceof Unmet ? now.orWorse(then) : now;
         }
         return now;
     }

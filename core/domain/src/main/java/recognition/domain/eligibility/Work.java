@@ -30,7 +30,7 @@ public record Work(LocalDate from, LocalDate to, int percent, Place place) {
         OVERSEAS
     }
 
-    boolean isGoingOn(LocalDate day) {
+    public boolean isGoingOn(LocalDate day) {
         return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 }

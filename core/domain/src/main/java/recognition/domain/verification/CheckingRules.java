@@ -42,6 +42,8 @@ import recognition.domain.verification.VerificationRules.Grounds;
 
 /** Asking the issuing body, its answer, and the decision (S2-52, S2-53). */
 public final class CheckingRules {
+    private static final String ANSWERED_OTHERWISE = "发证机构后来作出了不同的答复 / The body has since answered otherwise";
+
     private CheckingRules() {}
 
     /**
@@ -163,7 +165,7 @@ public final class CheckingRules {
                     is.decided().with(whole)), answered);
         }
         var waits = is.now().isValid()
-                ? is.decided().with(is.now().with(Status.SUSPENDED, "LATE_ANSWER", reply.at()))
+                ? is.decided().with(is.now().with(Status.SUSPENDED, ANSWERED_OTHERWISE, reply.at()))
                 : is.decided();
         return told(new Answered(is.opening(), is.particulars(), is.submission(), is.acceptance().over(waits),
                 answered), answered);

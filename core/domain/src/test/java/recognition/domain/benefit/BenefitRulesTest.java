@@ -127,7 +127,7 @@ class BenefitRulesTest {
     }
 
     private static Holder holder(String birthDate, String worksFrom) {
-        return new Holder(new Person(LocalDate.parse(birthDate), null, null),
+        return new Holder(new Person(Birth.on(LocalDate.parse(birthDate)), null, null),
                 new Employment.Since(LocalDate.parse(worksFrom), true, null), null, new Holdings(List.of(), List.of()),
                 null);
     }

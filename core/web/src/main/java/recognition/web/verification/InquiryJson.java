@@ -45,7 +45,8 @@ public final class InquiryJson implements CaseFlow.View<VerificationRequest> {
      */
     public static Reply reply(Fields given, Channel channel, Optional<IssuingBody> asked, Instant now) {
         var answer = given.require("answer").choice("answer", Answer.class);
-        var differences = given.objects("differences", Difference.Subject.values().length, InquiryJson::difference);
+        var differences = given.objects("differences", Difference.Subject.values().length).stream()
+                .map(InquiryJson::difference).toList();
         var respondent = respondent(given.object("respondent"));
         var trusted = respondent == null || respondent.email() == null
                 || asked.filter(body -> body.lists(respondent.email())).isPresent();

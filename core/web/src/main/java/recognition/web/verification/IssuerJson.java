@@ -23,7 +23,7 @@ public final class IssuerJson implements CaseFlow.View<IssuingBody> {
     /** Reads what an officer knows of a body. */
     public static IssuingBody body(String id, Fields given) {
         var channel = given.require("channel").choice("channel", Channel.class);
-        return new IssuingBody(id, channel, given.objects("contacts", MOST, IssuerJson::contact),
+        return new IssuingBody(id, channel, given.objects("contacts", MOST).stream().map(IssuerJson::contact).toList(),
                 given.list("answerDomains", MOST, IssuerJson::domain, "example.org"),
                 given.parsed("registerUrl", IssuerJson::address, "https://…"));
     }

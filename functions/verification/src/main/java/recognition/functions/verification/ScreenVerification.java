@@ -76,7 +76,8 @@ public final class ScreenVerification
             if (outcome == Outcome.NOT_ACCEPT) {
                 body.require("reason");
             }
-            return new Screening(outcome, body.objects("items", Item.values().length, Screening::item),
+            return new Screening(outcome,
+                    body.objects("items", Item.values().length).stream().map(Screening::item).toList(),
                     body.text("reason", 2000));
         }
 

@@ -12,12 +12,16 @@ import recognition.domain.issuer.Issuers;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.VerificationRequest;
 import recognition.domain.verification.VerificationRules.Grounds;
+import recognition.storage.Table;
+import recognition.storage.calendar.DynamoWorkingCalendars;
 
 /** The data that lengths of time come from. */
 record Standards(WorkingCalendars calendars, PolicyFiles policies) {
 
     static Standards read() {
-        return new Standards(CalendarFiles.packaged(), PolicyFiles.read(Jurisdiction.SHANGHAI));
+        return new Standards(
+                new DynamoWorkingCalendars(Table.ofSettings(), CalendarFiles.read(), HouseClock.clock()),
+                PolicyFiles.read(Jurisdiction.SHANGHAI));
     }
 
     Grounds at(Instant now) {
