@@ -85,7 +85,8 @@ public final class OpeningRules {
         return proposal.copyOf() == null ? Map.of() : Map.of("copyOf", proposal.copyOf().value());
     }
 
-    private static Opening opening(Proposal proposal, Aim aim, Account.Unit unit, VerificationRequest verified, Round round,
+    private static Opening opening(Proposal proposal, Aim aim, Account.Unit unit, VerificationRequest verified,
+            Round round,
             Caller.Person by, Instant now) {
         return new Opening(proposal.id(), round.id(), aim, new Employer(unit.code(), unit.name(), unit.kind()),
                 applicant(verified.particulars().holder()),
@@ -145,7 +146,8 @@ public final class OpeningRules {
     }
 
     /** The certificate verified must be the entry's own, whichever category it was verified for (S2-26, S2-43, S3-13). */
-    private static Decision<VerificationRequest> verified(Proposal proposal, Evidence evidence, CatalogEntry entry, Aim aim,
+    private static Decision<VerificationRequest> verified(Proposal proposal, Evidence evidence, CatalogEntry entry,
+            Aim aim,
             Round round) {
         var fits = evidence.named().flatMap(one -> ResultCheck.of(one, new BirthDate(proposal.birthDate())))
                 .filter(found -> found.result().now().isWhole()).map(ResultCheck.Found::request)
@@ -154,12 +156,14 @@ public final class OpeningRules {
         if (fits.isEmpty()) {
             return refuse(TitleRefusal.CERTIFICATE_NOT_VERIFIED);
         }
-        var inTime = aim.route() != Route.COMMITTEE || round.verifiedBy().isMetBy(fits.get().result().orElseThrow().verifiedAt());
+        var inTime = aim.route() != Route.COMMITTEE
+                || round.verifiedBy().isMetBy(fits.get().result().orElseThrow().verifiedAt());
         return refuseIf(!inTime, TitleRefusal.VERIFIED_TOO_LATE, Map.of("cutOff", round.verifiedBy().day()))
                 .then(_ -> heldLongEnough(fits.get(), entry, round));
     }
 
-    private static Decision<VerificationRequest> heldLongEnough(VerificationRequest verified, CatalogEntry entry, Round round) {
+    private static Decision<VerificationRequest> heldLongEnough(VerificationRequest verified, CatalogEntry entry,
+            Round round) {
         var years = entry.conditions().minimumYearsHeld();
         if (years == null) {
             return accept(verified);
