@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +17,16 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 import recognition.domain.access.Owner;
+import recognition.domain.calendar.CountingRule;
+import recognition.domain.calendar.CountingRule.Unit;
+import recognition.domain.calendar.Term;
+import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Kept;
 import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
 import recognition.domain.catalog.EntryId;
+import recognition.domain.deadline.Timer;
 import recognition.domain.document.Document;
 import recognition.domain.document.Document.Announced;
 import recognition.domain.document.Document.Announcement;
@@ -32,9 +37,11 @@ import recognition.domain.document.Document.StoredFile;
 import recognition.domain.document.Document.Type;
 import recognition.domain.document.DocumentId;
 import recognition.domain.document.Uses;
+import recognition.domain.verification.Consent;
 import recognition.domain.verification.Particulars;
 import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRequest;
+import recognition.domain.verification.VerificationRequest.Listed;
 import recognition.domain.verification.VerificationRequest.Opening;
 import recognition.domain.verification.VerificationRequest.Path;
 import recognition.domain.verification.VerificationRequest.Submission;
@@ -46,6 +53,11 @@ import recognition.storage.verification.DynamoVerificationRequests;
 class DynamoDocumentsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
     private static final StoredFile FILE = new StoredFile("v7", 12, "ab".repeat(32));
+
+    private static final Submission SUBMISSION = new Submission(NOW,
+            Timer.start(new Term(3, new CountingRule("test", Unit.WORKING_DAYS, false, LocalTime.MIDNIGHT, true)),
+                    WorkingCalendar.of(List.of()), NOW),
+            false, new Consent("2026-1", "hash", "李雷", Consent.Means.ACCOUNT, "holder", NOW), Set.of(), null);
 
     private final Random random = new Random(3);
     private final Owner owner = new Owner.Individual("holder");
@@ -81,16 +93,16 @@ class DynamoDocumentsTest {
 
     private Versioned<VerificationRequest> draft(DocumentId... named) {
         var opening = new Opening(VerificationId.random(random), Path.OVERSEAS_INDIVIDUAL, owner, "holder",
-                EntryId.parse("shanghai-3.0-A-48").orElseThrow(), NOW);
-        var said = new Particulars(null, null, List.of(named));
-        requests.open(step(new VerificationRequest.Draft(opening, said)), null);
+                new Listed(EntryId.parse("shanghai-3.0-A-48").orElseThrow(), "chartered-engineer", "engc"), NOW);
+        var said = new Particulars(null, null, null, List.of(named));
+        requests.open(step(new VerificationRequest.Draft(opening, said, SUBMISSION.screening())), null);
         return requests.find(opening.id()).orElseThrow();
     }
 
     private Kept<VerificationRequest> submit(Versioned<VerificationRequest> draft) {
         var is = draft.state();
         return requests.keep(draft, step(new VerificationRequest.Submitted(is.opening(), is.particulars(),
-                new Submission(NOW, "2026-1", false))), null);
+                SUBMISSION)), null);
     }
 
     private static Document erasing(Versioned<Document> is, ErasureReason reason, Instant at) {

@@ -12,11 +12,13 @@ import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.Lives;
 import recognition.domain.document.DocumentId;
 import recognition.domain.time.HouseClock;
+import recognition.domain.verification.VerificationId;
 import recognition.storage.Table;
 import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.deadline.DynamoDueIndex;
 import recognition.storage.document.DynamoDocuments;
 import recognition.storage.document.S3DocumentFiles;
+import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.web.Sweeping;
 
 /**
@@ -41,8 +43,9 @@ public final class EraseExpired implements RequestHandler<Object, String> {
     /** A row for each kind of case that has such deadlines: its keeper, its identity, its rule. */
     private static Lives lives(Table table) {
         var documents = new DynamoDocuments(table);
-        return Lives.NONE.with(documents, DocumentId::new,
-                new Retention(documents, S3DocumentFiles.ofSettings(), DocumentTermFiles.read())::advance);
+        return Lives.NONE.with(new DynamoVerificationRequests(table), VerificationId::new, VerificationMoves.read())
+                .with(documents, DocumentId::new,
+                        new Retention(documents, S3DocumentFiles.ofSettings(), DocumentTermFiles.read())::advance);
     }
 
     @Override
