@@ -14,6 +14,7 @@ final class EventJson {
                 .put("by", switch (event.by()) {
                     case Event.Actor.Person _ -> "PERSON";
                     case Event.Actor.IssuingBody _ -> "ISSUING_BODY";
+                    case Event.Actor.Objector _ -> "OBJECTOR";
                     case Event.Actor.Calendar _ -> "CALENDAR";
                 });
         event.details().forEach(json.putObject("details")::put);

@@ -177,6 +177,14 @@ public final class NoticeRules {
         };
     }
 
+    /** Whether it hangs, so that whom it names is to be seen. */
+    public static boolean isOnDisplay(PublicNotice is) {
+        return switch (is) {
+            case Posted _,Running _ -> true;
+            case Scheduled _,ClosedClear _,ClosedWithObjection _,Voided _ -> false;
+        };
+    }
+
     /** Whether what follows from a notice without objection may be done: it closed clear, and nothing in time is under way. */
     public static boolean standsClear(PublicNotice is, WorkingCalendar calendar, Instant now) {
         return asOf(is, calendar, now) instanceof ClosedClear closed

@@ -17,6 +17,7 @@ public final class EventItem {
         return switch (event.by()) {
             case Actor.Person(var subject) -> item.text("actor", "PERSON").text("actorName", subject);
             case Actor.IssuingBody(var issuer) -> item.text("actor", "ISSUING_BODY").text("actorName", issuer);
+            case Actor.Objector() -> item.text("actor", "OBJECTOR");
             case Actor.Calendar() -> item.text("actor", "CALENDAR");
         };
     }
@@ -30,6 +31,7 @@ public final class EventItem {
         var by = switch (item.text("actor")) {
             case "PERSON" -> new Actor.Person(item.text("actorName"));
             case "ISSUING_BODY" -> new Actor.IssuingBody(item.text("actorName"));
+            case "OBJECTOR" -> new Actor.Objector();
             default -> new Actor.Calendar();
         };
         return new Event(item.text("kind"), item.instant("at"), by, item.text("article"), item.textMap("details"));

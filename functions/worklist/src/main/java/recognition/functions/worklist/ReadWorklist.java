@@ -11,13 +11,16 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 
 import recognition.domain.access.Role;
 import recognition.domain.access.Task;
+import recognition.domain.objection.ObjectionRules;
 import recognition.domain.title.TitleRules;
 import recognition.domain.verification.VerificationRules;
 import recognition.storage.Table;
+import recognition.storage.objection.DynamoObjections;
 import recognition.storage.title.DynamoTitleApplications;
 import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.web.CaseFlow;
 import recognition.web.Edge;
+import recognition.web.objection.ObjectionJson;
 import recognition.web.title.TitleJson;
 import recognition.web.verification.VerificationJson;
 
@@ -35,7 +38,9 @@ public final class ReadWorklist implements RequestHandler<APIGatewayProxyRequest
                         new VerificationJson()),
                 "title-applications",
                 new CaseFlow<>(new DynamoTitleApplications(table), TitleRules::isForStaff,
-                        new TitleJson(UnaryOperator.identity()))));
+                        new TitleJson(UnaryOperator.identity())),
+                "objections", new CaseFlow<>(new DynamoObjections(table), ObjectionRules::isHandledBy,
+                        new ObjectionJson(true))));
     }
 
     private ReadWorklist(Map<String, CaseFlow<?, ?>> lists) {
@@ -46,7 +51,7 @@ public final class ReadWorklist implements RequestHandler<APIGatewayProxyRequest
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.READ_WORKLIST, event, context, request -> {
             var of = request.require("of", name -> Optional.ofNullable(lists.get(name)),
-                    "verifications | title-applications");
+                    "verifications | title-applications | objections");
             return of.listWaitingFor(request, request.caller().is(Role.OFFICER) ? Role.OFFICER : Role.SUPERVISOR);
         });
     }
