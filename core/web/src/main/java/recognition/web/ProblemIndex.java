@@ -9,6 +9,7 @@ import recognition.domain.calendar.CalendarRefusal;
 import recognition.domain.document.DocumentRefusal;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.objection.ObjectionRefusal;
+import recognition.domain.panel.AssessmentRefusal;
 import recognition.domain.title.TitleRefusal;
 import recognition.domain.verification.VerificationRefusal;
 import recognition.web.account.AccountProblems;
@@ -16,6 +17,7 @@ import recognition.web.calendar.CalendarProblems;
 import recognition.web.document.DocumentProblems;
 import recognition.web.notice.NoticeProblems;
 import recognition.web.objection.ObjectionProblems;
+import recognition.web.panel.AssessmentProblems;
 import recognition.web.title.TitleProblems;
 import recognition.web.verification.VerificationProblems;
 
@@ -31,6 +33,7 @@ public final class ProblemIndex {
         add(all, DocumentRefusal.values(), DocumentProblems::saying);
         add(all, NoticeRefusal.values(), NoticeProblems::saying);
         add(all, ObjectionRefusal.values(), ObjectionProblems::saying);
+        add(all, AssessmentRefusal.values(), AssessmentProblems::saying);
         add(all, TitleRefusal.values(), TitleProblems::saying);
         add(all, VerificationRefusal.values(), VerificationProblems::saying);
         return all;
