@@ -40,7 +40,7 @@ import recognition.domain.time.HouseClock;
 public final class NoticeRules {
 
     /** No request is still under way so long after it arrived: the gateway ends each after 29 seconds. */
-    static final Duration LONGEST_REQUEST = Duration.ofMinutes(1);
+    public static final Duration LONGEST_REQUEST = Duration.ofMinutes(1);
 
     private NoticeRules() {}
 
