@@ -160,11 +160,11 @@ class TitleRulesTest {
             var submitted = (TitleApplication.Submitted) after(submit(ON_NOTICE, CLEAR));
             var guards = submitted.submission().judgments();
             assertEquals(List.of("one-year-in-city", "verified-in-time", "earlier-rounds", "experience-documented",
-                    "associate-senior-master", "summary-length", "signed-commitment", "sealed-comments",
+                    "specialty", "associate-senior-master", "summary-length", "signed-commitment", "sealed-comments",
                     "notice-closed-clear", "inside-the-window"),
                     guards.stream().map(one -> one.guard()).toList());
             assertTrue(guards.stream().noneMatch(one -> one.article().isEmpty() || one.evidence().isEmpty()));
-            assertEquals("3000", guards.get(5).evidence().get("length"));
+            assertEquals("3000", guards.get(6).evidence().get("length"));
             assertEquals("shanghai-2026-4@1", submitted.submission().rules());
         }
 
