@@ -89,10 +89,12 @@ import recognition.domain.title.TitleRules.Filing;
 import recognition.domain.title.TitleRules.Posting;
 import recognition.domain.title.TitleRules.WithNotice;
 import recognition.domain.verification.Particulars;
+import recognition.domain.verification.Result;
+import recognition.domain.verification.Standing;
 import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRequest;
 import recognition.domain.verification.VerificationRequest.Decided;
-import recognition.domain.verification.VerificationRequest.Result;
+import recognition.domain.verification.VerificationRequest.Listed;
 
 /** One application on its way through the round: people do what its plan says, time does the rest. */
 final class Career {
@@ -116,7 +118,8 @@ final class Career {
         this.random = random;
         this.id = ApplicationId.random(random);
         this.document = DocumentId.random(random);
-        this.employer = new Caller.Person("employer-" + plan.unit(), Set.of(Role.EMPLOYER), World.UNITS.get(plan.unit()));
+        this.employer = new Caller.Person("employer-" + plan.unit(), Set.of(Role.EMPLOYER),
+                World.UNITS.get(plan.unit()));
         world.at(Instant.parse("2026-11-23T01:00:00Z").plusSeconds(60L * plan.number()), this::begin);
     }
 
@@ -193,7 +196,8 @@ final class Career {
                 .orElseThrow(), TitleRequirementFiles.read(world.round), world.round,
                 TitleRequirementFiles.policy(world.policies, today));
         var filing = new Filing(
-                new Guards.Evidence(rules, world.catalog.entry(ENTRY).orElseThrow(), Optional.of(verified(now)), Set.of()),
+                new Guards.Evidence(rules, world.catalog.entry(ENTRY).orElseThrow(), Optional.of(verified(now)),
+                        Set.of()),
                 world.notices.find(TitleRules.noticeOf(id)).map(Versioned::state), null,
                 world.policies.term("consent.supervisor", today));
         var decision = TitleRules.submit(was.state(), filing, world.grounds(), employer, now);
@@ -205,14 +209,14 @@ final class Career {
         world.at(now.plus(Duration.ofHours(3)), plan.withdrawn() ? this::withdraw : this::screen);
     }
 
+    /** The certificate's verification, of which a submission looks at the result only. */
     private VerificationRequest verified(Instant now) {
         var at = now.minus(Duration.ofDays(20));
-        return new Decided(
-                new VerificationRequest.Opening(VerificationId.random(random),
-                        VerificationRequest.Path.OVERSEAS_INDIVIDUAL, new Owner.Individual("holder"), "holder", ENTRY, at),
-                Particulars.NONE, new VerificationRequest.Submission(at, "2026-1", false),
-                new VerificationRequest.Acceptance(at, LocalDate.of(2026, 12, 18)),
-                new Result(CheckedCode.random(random), VerificationRequest.Outcome.VERIFIED, at));
+        var opening = new VerificationRequest.Opening(VerificationId.random(random),
+                VerificationRequest.Path.OVERSEAS_INDIVIDUAL, new Owner.Individual("holder"), "holder",
+                new Listed(ENTRY, "qualification", "issuer"), at);
+        return new Decided(opening, Particulars.NONE, null, null, null, Result.first(CheckedCode.random(random),
+                new Standing(at, Standing.Outcome.VERIFIED, Standing.Status.ACTIVE, false, null)));
     }
 
     private void withdraw(Instant now) {
@@ -313,7 +317,8 @@ final class Career {
                     PanelRules.interview(assessment().state(), few, rule, chair));
         }
         take(is -> PanelRules.interview(is, new Interview(now, present, "听取陈述"), rule, chair));
-        plan.sitting().stream().filter(member -> plan.choices().get(member).casts()).forEach(member -> vote(member, now));
+        plan.sitting().stream().filter(member -> plan.choices().get(member).casts())
+                .forEach(member -> vote(member, now));
         for (int member = 0; member < World.MEMBERS; member++) {
             if (plan.standsBack(member)) {
                 Checks.refused(AssessmentRefusal.MEMBER_RECUSED.name(), cast(member, now));
@@ -387,16 +392,17 @@ final class Career {
 
     /** How it ended, as the store has it. */
     Plan.End ended() {
-        return world.assessments.find(id).map(found -> ended(found.state())).orElseGet(() -> switch (application().state()) {
-            case TitleApplication.Ended ended -> switch (ended.ending()) {
-                case LAPSED -> Plan.End.LAPSED;
-                case WITHDRAWN -> Plan.End.WITHDRAWN;
-                case DEEMED_WITHDRAWN -> Plan.End.DEEMED_WITHDRAWN;
-                case NOT_ACCEPTED -> Plan.End.NOT_ACCEPTED;
-                case CONSENT_REFUSED -> throw new AssertionError("nobody was asked for consent");
-            };
-            case TitleApplication other -> throw new AssertionError("never ended: " + other.getClass());
-        });
+        return world.assessments.find(id).map(found -> ended(found.state()))
+                .orElseGet(() -> switch (application().state()) {
+                    case TitleApplication.Ended ended -> switch (ended.ending()) {
+                        case LAPSED -> Plan.End.LAPSED;
+                        case WITHDRAWN -> Plan.End.WITHDRAWN;
+                        case DEEMED_WITHDRAWN -> Plan.End.DEEMED_WITHDRAWN;
+                        case NOT_ACCEPTED -> Plan.End.NOT_ACCEPTED;
+                        case CONSENT_REFUSED -> throw new AssertionError("nobody was asked for consent");
+                    };
+                    case TitleApplication other -> throw new AssertionError("never ended: " + other.getClass());
+                });
     }
 
     private static Plan.End ended(Assessment is) {
