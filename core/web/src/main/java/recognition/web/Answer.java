@@ -1,5 +1,7 @@
 package recognition.web;
 
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,11 +9,43 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /**
  * What goes back to the client.
  *
- * @param body JSON, or null for none
+ * @param body null for none
  */
-public record Answer(int status, Map<String, String> headers, ObjectNode body) {
+public record Answer(int status, Map<String, String> headers, Body body) {
     public Answer {
         headers = Map.copyOf(headers);
+    }
+
+    public Answer(int status, Map<String, String> headers, ObjectNode body) {
+        this(status, headers, new Body.Json(body));
+    }
+
+    /** What an answer says. */
+    public sealed interface Body {
+
+        record Json(ObjectNode object) implements Body {}
+
+        record Text(String mediaType, String text) implements Body {}
+
+        /** A file. API Gateway hands out bytes only to those who ask for them by {@code Accept}. */
+        record Bytes(String mediaType, byte[] bytes) implements Body {}
+    }
+
+    /** A file to keep under a name of ASCII letters. */
+    public static Answer file(String name, String mediaType, byte[] bytes) {
+        return new Answer(200, Map.of("Content-Disposition", "attachment; filename=\"" + name + "\""),
+                new Body.Bytes(mediaType, bytes));
+    }
+
+    public static Answer text(String mediaType, String text) {
+        return new Answer(200, Map.of(), new Body.Text(mediaType, text));
+    }
+
+    /** This, which may be kept for a while and shown again by anybody. */
+    public Answer publicFor(Duration time) {
+        var all = new HashMap<>(headers);
+        all.put("Cache-Control", "public, max-age=" + time.toSeconds());
+        return new Answer(status, all, body);
     }
 
     public static Answer ok(ObjectNode body) {
@@ -28,7 +62,7 @@ public record Answer(int status, Map<String, String> headers, ObjectNode body) {
     }
 
     public static Answer nothing() {
-        return new Answer(204, Map.of(), null);
+        return new Answer(204, Map.of(), (Body) null);
     }
 
     /** That there is nothing here, or nothing the caller may see. */
