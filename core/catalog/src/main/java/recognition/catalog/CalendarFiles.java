@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import recognition.domain.calendar.Holiday;
 import recognition.domain.calendar.Paper;
 import recognition.domain.calendar.WorkingCalendar;
-import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.calendar.WorkingDayYear;
 import recognition.domain.calendar.YearFault;
 import recognition.domain.time.HouseClock;
@@ -26,12 +25,6 @@ public final class CalendarFiles {
 
     private CalendarFiles(String path) {
         this.path = path;
-    }
-
-    /** The years of the files and no others. */
-    public static WorkingCalendars packaged() {
-        var calendar = read();
-        return () -> calendar;
     }
 
     /** Every year there is a file for. */

@@ -66,6 +66,11 @@ public final class Item {
         return put(name, values, all -> AttributeValue.fromL(all.stream().map(AttributeValue::fromS).toList()));
     }
 
+    public Item items(String name, List<Item> values) {
+        return put(name, values,
+                all -> AttributeValue.fromL(all.stream().map(item -> AttributeValue.fromM(item.attributes)).toList()));
+    }
+
     public Item textMap(String name, Map<String, String> values) {
         var map = empty();
         values.forEach(map::text);
@@ -106,6 +111,10 @@ public final class Item {
 
     public List<String> texts(String name) {
         return has(name) ? attributes.get(name).l().stream().map(AttributeValue::s).toList() : List.of();
+    }
+
+    public List<Item> items(String name) {
+        return has(name) ? attributes.get(name).l().stream().map(value -> Item.of(value.m())).toList() : List.of();
     }
 
     public Map<String, String> textMap(String name) {

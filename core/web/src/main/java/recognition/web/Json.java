@@ -1,5 +1,7 @@
 package recognition.web;
 
+import java.io.IOException;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -22,6 +24,24 @@ public final class Json {
 
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    /** The line on which the value at a pointer begins, from 1. */
+    static int line(String text, String pointer) {
+        int line = 1;
+        int nearest = 0;
+        try (var parser = MAPPER.createParser(text)) {
+            while (parser.nextToken() != null) {
+                var here = parser.getParsingContext().pathAsPointer().toString();
+                if (here.length() > nearest && (pointer + "/").startsWith(here + "/")) {
+                    nearest = here.length();
+                    line = parser.currentTokenLocation().getLineNr();
+                }
+            }
+            return line;
+        } catch (IOException malformed) {
+            throw new BadRequest(Problem.of(Problem.Kind.MALFORMED_JSON));
+        }
     }
 
     static String text(JsonNode node) {

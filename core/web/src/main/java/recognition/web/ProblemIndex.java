@@ -5,11 +5,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import recognition.domain.account.AccountRefusal;
+import recognition.domain.calendar.CalendarRefusal;
 import recognition.domain.document.DocumentRefusal;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.title.TitleRefusal;
 import recognition.domain.verification.VerificationRefusal;
 import recognition.web.account.AccountProblems;
+import recognition.web.calendar.CalendarProblems;
 import recognition.web.document.DocumentProblems;
 import recognition.web.notice.NoticeProblems;
 import recognition.web.title.TitleProblems;
@@ -23,6 +25,7 @@ public final class ProblemIndex {
         var all = new TreeMap<String, Saying>();
         add(all, Problem.Kind.values(), Problem.Kind::saying);
         add(all, AccountRefusal.values(), AccountProblems::saying);
+        add(all, CalendarRefusal.values(), CalendarProblems::saying);
         add(all, DocumentRefusal.values(), DocumentProblems::saying);
         add(all, NoticeRefusal.values(), NoticeProblems::saying);
         add(all, TitleRefusal.values(), TitleProblems::saying);

@@ -149,6 +149,11 @@ public final class Request {
         return new Call(Hash.of(who, key), Hash.of(event.getHttpMethod(), event.getPath(), bodyText()));
     }
 
+    /** The line of the body on which the value at a pointer begins, or, if there is none, the nearest object or list around it. */
+    public int line(String pointer) {
+        return Json.line(bodyText(), pointer);
+    }
+
     /** Ends the request if anything in it is at fault, members and parameters that nobody read included. */
     public void refuseFaults() {
         parameters().keySet().stream().filter(name -> !readParameters.contains(name)).sorted()

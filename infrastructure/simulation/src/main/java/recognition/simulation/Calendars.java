@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 import recognition.catalog.CalendarFiles;
+import recognition.domain.calendar.CalendarRules;
 import recognition.domain.calendar.Holiday;
 import recognition.domain.calendar.Paper;
 import recognition.domain.calendar.WorkingCalendar;
@@ -20,7 +21,7 @@ import recognition.domain.calendar.WorkingDayYear;
 /** The years that were loaded in the course of a simulation: real ones to begin with, amended and completed as time goes on. */
 final class Calendars {
     /** How long after its loading an arrangement comes into force; no instance holds an older calendar for so long. */
-    static final Duration LEAD = Duration.ofMinutes(5);
+    static final Duration LEAD = CalendarRules.LEAD;
     private static final Map<Integer, WorkingDayYear> REAL = real();
 
     private final List<Loaded> loaded = new ArrayList<>();

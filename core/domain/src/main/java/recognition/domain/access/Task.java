@@ -1,5 +1,7 @@
 package recognition.domain.access;
 
+import static recognition.domain.access.Role.APPROVER;
+import static recognition.domain.access.Role.EDITOR;
 import static recognition.domain.access.Role.EMPLOYER;
 import static recognition.domain.access.Role.HOLDER;
 import static recognition.domain.access.Role.OFFICER;
@@ -58,6 +60,7 @@ public enum Task {
     ASSESS_BENEFITS(),
     ASSESS_TITLE_ELIGIBILITY(),
     COUNT_PERIOD(),
+    LOAD_CALENDAR_YEAR(EDITOR, APPROVER),
     REPORT_HEALTH(),
     READ_API_DESCRIPTION(),
     EXPLAIN_PROBLEM();

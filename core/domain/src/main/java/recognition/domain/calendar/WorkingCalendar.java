@@ -8,9 +8,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import recognition.domain.calendar.CalendarDay.DayOff;
 import recognition.domain.calendar.CalendarDay.MakeUp;
@@ -70,6 +72,33 @@ public final class WorkingCalendar {
                         + before.version());
             }
         }
+    }
+
+    /**
+     * The same with versions that were loaded since it was delivered. One loaded stands for the delivered one of its number, and
+     * none is in force before the one it follows.
+     */
+    public WorkingCalendar with(Collection<WorkingDayYear> loaded) {
+        var byNumber = new TreeMap<Integer, NavigableMap<Integer, WorkingDayYear>>();
+        Stream.concat(versions.stream(), loaded.stream()).forEach(version -> byNumber
+                .computeIfAbsent(version.year(), _ -> new TreeMap<>()).put(version.version(), version));
+        var all = new ArrayList<WorkingDayYear>();
+        byNumber.values().forEach(ofOneYear -> all.addAll(inSuccession(ofOneYear.values())));
+        return of(all);
+    }
+
+    private static List<WorkingDayYear> inSuccession(Collection<WorkingDayYear> ofOneYear) {
+        var inOrder = new ArrayList<WorkingDayYear>();
+        for (var version : ofOneYear) {
+            var earliest = inOrder.isEmpty() ? version.inForceFrom() : inOrder.getLast().inForceFrom();
+            inOrder.add(version.inForceFrom().isBefore(earliest) ? version.as(version.version(), earliest) : version);
+        }
+        return inOrder;
+    }
+
+    /** The highest version of a year, in force or to come. */
+    Optional<WorkingDayYear> newest(int year) {
+        return Optional.ofNullable(inForce.get(year));
     }
 
     /** The calendar in force at {@code instant}. */

@@ -38,6 +38,16 @@ public record WorkingDayYear(int year, int version, Paper source, Instant inForc
         makeupWorkdays = List.copyOf(makeupWorkdays);
     }
 
+    /** The same arrangement as another version, in force from another instant. */
+    WorkingDayYear as(int otherVersion, Instant otherInForceFrom) {
+        return new WorkingDayYear(year, otherVersion, source, otherInForceFrom, holidays, makeupWorkdays);
+    }
+
+    /** Whether another version arranges the year in the same way, by the same paper. */
+    boolean saysTheSameAs(WorkingDayYear other) {
+        return as(1, Instant.EPOCH).equals(other.as(1, Instant.EPOCH));
+    }
+
     /** The last December day of {@code year} that the next year's paper cannot touch. */
     static LocalDate lastDaySettledIn(int year) {
         return LocalDate.of(year, 12, 31 - REACH);

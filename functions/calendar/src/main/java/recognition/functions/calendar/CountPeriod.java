@@ -14,9 +14,11 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.catalog.CalendarFiles;
 import recognition.catalog.PolicyFiles;
 import recognition.domain.access.Task;
-import recognition.domain.calendar.WorkingCalendar;
+import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.catalog.Jurisdiction;
 import recognition.domain.time.HouseClock;
+import recognition.storage.Table;
+import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.web.Answer;
 import recognition.web.Edge;
 
@@ -25,16 +27,17 @@ public final class CountPeriod implements RequestHandler<APIGatewayProxyRequestE
     /** The least an employer's notice is displayed (S2-27). */
     private static final int UNLESS_GIVEN = 5;
 
-    private final WorkingCalendar calendar;
+    private final WorkingCalendars calendars;
     private final PolicyFiles policies;
     private final Clock clock;
 
     public CountPeriod() {
-        this(CalendarFiles.read(), PolicyFiles.read(new Jurisdiction("shanghai")), HouseClock.clock());
+        this(new DynamoWorkingCalendars(Table.ofSettings(), CalendarFiles.read(), HouseClock.clock()),
+                PolicyFiles.read(new Jurisdiction("shanghai")), HouseClock.clock());
     }
 
-    CountPeriod(WorkingCalendar calendar, PolicyFiles policies, Clock clock) {
-        this.calendar = calendar;
+    CountPeriod(WorkingCalendars calendars, PolicyFiles policies, Clock clock) {
+        this.calendars = calendars;
         this.policies = policies;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ public final class CountPeriod implements RequestHandler<APIGatewayProxyRequestE
             var workingDays = request.query("workingDays", CountPeriod::length, "1–366");
             request.refuseFaults();
             var term = policies.workingDays(Objects.requireNonNullElse(workingDays, UNLESS_GIVEN), today);
-            var inForce = calendar.at(now);
+            var inForce = calendars.known().at(now);
             return Answer.ok(PeriodJson.of(inForce.explain(Objects.requireNonNullElse(from, today), term), inForce));
         });
     }

@@ -25,7 +25,7 @@ import recognition.catalog.PolicyFiles;
 import recognition.domain.catalog.Jurisdiction;
 
 class CountPeriodTest {
-    private final CountPeriod job = new CountPeriod(CalendarFiles.read(),
+    private final CountPeriod job = new CountPeriod(CalendarFiles::read,
             PolicyFiles.read(new Jurisdiction("shanghai")),
             Clock.fixed(Instant.parse("2025-12-01T16:00:00Z"), ZoneOffset.UTC));
 

@@ -11,6 +11,7 @@ import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.Lives;
 import recognition.domain.time.HouseClock;
 import recognition.storage.Table;
+import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.deadline.DynamoDueIndex;
 import recognition.web.Sweeping;
 
@@ -22,7 +23,11 @@ public final class EraseExpired implements RequestHandler<Object, String> {
     private final Sweeping sweeping;
 
     public EraseExpired() {
-        this(Table.ofSettings(), CalendarFiles.packaged(), HouseClock.clock());
+        this(Table.ofSettings(), HouseClock.clock());
+    }
+
+    private EraseExpired(Table table, Clock clock) {
+        this(table, new DynamoWorkingCalendars(table, CalendarFiles.read(), clock), clock);
     }
 
     EraseExpired(Table table, WorkingCalendars calendars, Clock clock) {

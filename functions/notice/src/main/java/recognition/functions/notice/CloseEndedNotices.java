@@ -13,6 +13,7 @@ import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.time.HouseClock;
 import recognition.storage.Table;
+import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.deadline.DynamoDueIndex;
 import recognition.storage.notice.DynamoPublicNotices;
 import recognition.web.Sweeping;
@@ -25,7 +26,11 @@ public final class CloseEndedNotices implements RequestHandler<Object, String> {
     private final Sweeping sweeping;
 
     public CloseEndedNotices() {
-        this(Table.ofSettings(), CalendarFiles.packaged(), HouseClock.clock());
+        this(Table.ofSettings(), HouseClock.clock());
+    }
+
+    private CloseEndedNotices(Table table, Clock clock) {
+        this(table, new DynamoWorkingCalendars(table, CalendarFiles.read(), clock), clock);
     }
 
     CloseEndedNotices(Table table, WorkingCalendars calendars, Clock clock) {
