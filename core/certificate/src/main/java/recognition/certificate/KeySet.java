@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.util.JSONObjectUtils;
 
 import recognition.domain.seal.SealKey;
 
@@ -16,8 +17,8 @@ public final class KeySet {
 
     private KeySet() {}
 
-    public static Map<String, Object> of(List<SealKey> keys) {
-        return Map.of("keys", keys.stream().map(KeySet::of).toList());
+    public static String text(List<SealKey> keys) {
+        return JSONObjectUtils.toJSONString(Map.of("keys", keys.stream().map(KeySet::of).toList()));
     }
 
     private static Map<String, Object> of(SealKey key) {

@@ -2,9 +2,14 @@ package recognition.web;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import recognition.domain.Decision;
+import recognition.domain.Refusal;
 
 /**
  * What goes back to the client.
@@ -68,6 +73,18 @@ public record Answer(int status, Map<String, String> headers, Body body) {
     /** That there is nothing here, or nothing the caller may see. */
     public static <T> T notFound() {
         throw new BadRequest(Problem.of(Problem.Kind.NOT_FOUND));
+    }
+
+    /** What a rule accepted; a refusal ends the request with its problem. */
+    public static <T> T accepted(Decision<T> decision, Function<Refusal, Saying> sayings) {
+        return switch (decision) {
+            case Decision.Accepted<T>(T value) -> value;
+            case Decision.Refused<T>(var reason, var facts) -> {
+                var told = new HashMap<>(facts);
+                told.put("remedy", reason.remedy());
+                throw new BadRequest(Problem.of(reason, sayings.apply(reason), List.of(), told));
+            }
+        };
     }
 
     private static String quoted(long version) {
