@@ -14,43 +14,48 @@ import recognition.domain.Refusal;
 /**
  * What goes back to the client.
  *
- * @param body null for none
+ * @param content null for none
  */
-public record Answer(int status, Map<String, String> headers, Body body) {
+public record Answer(int status, Map<String, String> headers, Content content) {
     public Answer {
         headers = Map.copyOf(headers);
     }
 
     public Answer(int status, Map<String, String> headers, ObjectNode body) {
-        this(status, headers, new Body.Json(body));
+        this(status, headers, new Content.Json(body));
     }
 
     /** What an answer says. */
-    public sealed interface Body {
+    public sealed interface Content {
 
-        record Json(ObjectNode object) implements Body {}
+        record Json(ObjectNode object) implements Content {}
 
-        record Text(String mediaType, String text) implements Body {}
+        record Text(String mediaType, String text) implements Content {}
 
         /** A file. API Gateway hands out bytes only to those who ask for them by {@code Accept}. */
-        record Bytes(String mediaType, byte[] bytes) implements Body {}
+        record Bytes(String mediaType, byte[] bytes) implements Content {}
+    }
+
+    /** The JSON of an answer that has some. */
+    public ObjectNode body() {
+        return ((Content.Json) content).object();
     }
 
     /** A file to keep under a name of ASCII letters. */
     public static Answer file(String name, String mediaType, byte[] bytes) {
         return new Answer(200, Map.of("Content-Disposition", "attachment; filename=\"" + name + "\""),
-                new Body.Bytes(mediaType, bytes));
+                new Content.Bytes(mediaType, bytes));
     }
 
     public static Answer text(String mediaType, String text) {
-        return new Answer(200, Map.of(), new Body.Text(mediaType, text));
+        return new Answer(200, Map.of(), new Content.Text(mediaType, text));
     }
 
     /** This, which may be kept for a while and shown again by anybody. */
     public Answer publicFor(Duration time) {
         var all = new HashMap<>(headers);
         all.put("Cache-Control", "public, max-age=" + time.toSeconds());
-        return new Answer(status, all, body);
+        return new Answer(status, all, content);
     }
 
     public static Answer ok(ObjectNode body) {
@@ -67,7 +72,7 @@ public record Answer(int status, Map<String, String> headers, Body body) {
     }
 
     public static Answer nothing() {
-        return new Answer(204, Map.of(), (Body) null);
+        return new Answer(204, Map.of(), (Content) null);
     }
 
     /** That there is nothing here, or nothing the caller may see. */

@@ -11,7 +11,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 
 import recognition.domain.access.Task;
 import recognition.domain.cases.Unavailable;
-import recognition.web.Answer.Body;
+import recognition.web.Answer.Content;
 
 /** The one place where a request comes in and where what went wrong becomes an answer. */
 public final class Edge {
@@ -42,17 +42,17 @@ public final class Edge {
 
     private static APIGatewayProxyResponseEvent response(Answer answer, String accept) {
         var response = new APIGatewayProxyResponseEvent().withStatusCode(answer.status());
-        var headers = standing(switch (answer.body()) {
+        var headers = standing(switch (answer.content()) {
             case null -> JSON;
-            case Body.Json(var object) -> {
+            case Content.Json(var object) -> {
                 response.setBody(Json.text(object));
                 yield JSON;
             }
-            case Body.Text(var mediaType, var text) -> {
+            case Content.Text(var mediaType, var text) -> {
                 response.setBody(text);
                 yield mediaType;
             }
-            case Body.Bytes(var mediaType, var bytes) -> {
+            case Content.Bytes(var mediaType, var bytes) -> {
                 refuseOther(mediaType, accept);
                 response.withBody(Base64.getEncoder().encodeToString(bytes)).setIsBase64Encoded(true);
                 yield mediaType;
