@@ -8,6 +8,7 @@ import { SearchPage } from "./search/SearchPage";
 // The catalog is what most come for and comes at once; whoever goes on fetches the rest then.
 const CheckPage = lazy(() => import("./check/CheckPage"));
 const InquiryPage = lazy(() => import("./inquiry/InquiryPage"));
+const SharedResultPage = lazy(() => import("./check/SharedResultPage"));
 const SignedInPage = lazy(() => import("./account/SignedInPage"));
 const VerificationSection = lazy(() => import("./verification/VerificationSection"));
 
@@ -25,6 +26,7 @@ export function App() {
           }
         >
           <Route path="check" element={<CheckPage />} />
+          <Route path="shared/:token" element={<SharedResultPage />} />
           <Route path="inquiries/:token" element={<InquiryPage />} />
           <Route path="signed-in" element={<SignedInPage />} />
           <Route path="verifications/*" element={<VerificationSection />} />
