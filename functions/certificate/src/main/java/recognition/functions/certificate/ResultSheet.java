@@ -30,7 +30,7 @@ final class ResultSheet {
         var blocks = new ArrayList<Block>();
         result(blocks, found, now);
         certificate(blocks, found, entry);
-        blocks.add(new Block.Qr(link, QR_MILLIMETERS, caption(found, link)));
+        blocks.add(new Block.Qr(link, QR_MILLIMETERS, caption(link)));
         return new Sheet(new Bilingual("境外职业资格证书核查结果", "Verification Result of an Overseas Professional Certificate"),
                 found.result().code().display(), now, blocks,
                 new Bilingual(Disclaimer.TEXT.zh(), Disclaimer.TEXT.en()));
@@ -61,12 +61,12 @@ final class ResultSheet {
                         "Edition %s, category %s, no. %d".formatted(id.edition(), id.category(), id.no()))));
     }
 
-    private static Bilingual caption(Found found, String link) {
+    private static Bilingual caption(String link) {
         var page = link.substring(0, link.indexOf('#'));
-        var code = found.result().code().display();
-        return new Bilingual("扫码可查询当前状态。二维码内含签名，断网时也可用公开密钥验证真伪。\n也可在 %s 输入编码 %s 及持证人的出生日期或证件号码后四位查询。".formatted(page, code),
-                "Scan for the live status. The code holds a signed statement that verifies offline with the published keys.\nOr enter code %s at %s with the holder's birth date or the last four characters of the identity document."
-                        .formatted(code, page));
+        return new Bilingual(
+                "扫码可查询当前状态。二维码内含签名，断网时也可用公开密钥验证真伪。\n也可在 %s 输入核验编码及持证人的出生日期或证件号码后四位查询。".formatted(page),
+                "Scan for the live status. The code holds a signed statement that verifies offline with the published keys.\nOr enter the code above at %s with the holder's birth date or the last four characters of the identity document."
+                        .formatted(page));
     }
 
     private static Bilingual outcome(Standing standing) {
