@@ -7,6 +7,7 @@ import { SearchPage } from "./search/SearchPage";
 
 // The catalog is what most come for and comes at once; whoever goes on fetches the rest then.
 const CheckPage = lazy(() => import("./check/CheckPage"));
+const ConsentPage = lazy(() => import("./inquiry/ConsentPage"));
 const InquiryPage = lazy(() => import("./inquiry/InquiryPage"));
 const SharedResultPage = lazy(() => import("./check/SharedResultPage"));
 const SignedInPage = lazy(() => import("./account/SignedInPage"));
@@ -26,6 +27,7 @@ export function App() {
           }
         >
           <Route path="check" element={<CheckPage />} />
+          <Route path="consents/:token" element={<ConsentPage />} />
           <Route path="shared/:token" element={<SharedResultPage />} />
           <Route path="inquiries/:token" element={<InquiryPage />} />
           <Route path="signed-in" element={<SignedInPage />} />

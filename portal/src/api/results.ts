@@ -2,9 +2,9 @@
 
 import { type Answer, get, send } from "./http";
 import { type Bilingual, readProblem, unreachable } from "./problem";
-import type { Outcome, Page } from "./verifications";
+import type { Outcome, Page, ResultStatus } from "./verifications";
 
-export type ResultStatus = "ACTIVE" | "SUSPENDED" | "REVOKED" | "SUPERSEDED" | "NOT_GIVEN_YET";
+export type CheckedStatus = ResultStatus | "NOT_GIVEN_YET";
 
 /** What anybody may learn of a result who has its code and one thing that only its holder gives, or a print, or a link. */
 export interface ResultCheck {
@@ -13,7 +13,7 @@ export interface ResultCheck {
   checkedAt: string;
   asOf?: string;
   outcome?: Outcome;
-  status?: ResultStatus;
+  status?: CheckedStatus;
   conditional?: boolean;
   since?: string;
   entryId?: string;

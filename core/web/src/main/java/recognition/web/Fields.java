@@ -48,6 +48,11 @@ public final class Fields {
         return this;
     }
 
+    /** Whether a member is there and not null. */
+    public boolean has(String name) {
+        return !object.path(name).isMissingNode() && !object.path(name).isNull();
+    }
+
     /** Text without control characters, of 1 to {@code longest} code points after trimming. */
     public String text(String name, int longest) {
         var node = take(name, JsonNodeType.STRING, "文本", "text");

@@ -7,14 +7,18 @@ import java.util.function.Function;
 import recognition.domain.account.AccountRefusal;
 import recognition.domain.calendar.CalendarRefusal;
 import recognition.domain.document.DocumentRefusal;
+import recognition.domain.inquiry.InquiryRefusal;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.title.TitleRefusal;
+import recognition.domain.verification.ResultChecks.NotChecked;
+import recognition.domain.verification.ShareLinks.NotShared;
 import recognition.domain.verification.VerificationRefusal;
 import recognition.web.account.AccountProblems;
 import recognition.web.calendar.CalendarProblems;
 import recognition.web.document.DocumentProblems;
 import recognition.web.notice.NoticeProblems;
 import recognition.web.title.TitleProblems;
+import recognition.web.verification.ResultProblems;
 import recognition.web.verification.VerificationProblems;
 
 /** Every problem the service can answer with, by slug. */
@@ -29,7 +33,10 @@ public final class ProblemIndex {
         add(all, DocumentRefusal.values(), DocumentProblems::saying);
         add(all, NoticeRefusal.values(), NoticeProblems::saying);
         add(all, TitleRefusal.values(), TitleProblems::saying);
+        add(all, InquiryRefusal.values(), VerificationProblems::saying);
         add(all, VerificationRefusal.values(), VerificationProblems::saying);
+        add(all, NotChecked.values(), ResultProblems::saying);
+        add(all, NotShared.values(), ResultProblems::saying);
         return all;
     }
 

@@ -44,8 +44,6 @@ import recognition.domain.title.TitleApplication.Withdrawn;
 import recognition.domain.verification.ResultCheck;
 import recognition.domain.verification.ResultCheck.Proof;
 import recognition.domain.verification.VerificationRequest;
-import recognition.domain.verification.VerificationRequest.Decided;
-import recognition.domain.verification.VerificationRequest.Outcome;
 
 /** The steps of a title application, each a function of what is, what is wanted and the instant. */
 public final class TitleRules {
@@ -84,7 +82,7 @@ public final class TitleRules {
                         event("TITLE_APPLICATION_OPENED", now, Actor.of(by), "S2-28")));
     }
 
-    private static Opening opening(Proposal proposal, Decided verified, Caller.Person by, Instant now) {
+    private static Opening opening(Proposal proposal, VerificationRequest verified, Caller.Person by, Instant now) {
         return new Opening(proposal.id(), proposal.round(), proposal.entry(), by.unit().orElseThrow(),
                 new Applicant(verified.particulars().holder().name()), verified.opening().id(), now);
     }
@@ -228,22 +226,24 @@ public final class TitleRules {
     }
 
     /** The certificate verified must be the entry's own, whichever category it was verified for (S2-26, S2-43, S3-13). */
-    private static Decision<Decided> checkVerification(Proposal proposal, Evidence evidence, CatalogEntry entry,
+    private static Decision<VerificationRequest> checkVerification(Proposal proposal, Evidence evidence,
+            CatalogEntry entry,
             Round round) {
         var fits = evidence.named().flatMap(one -> ResultCheck.of(one, new Proof.BirthDate(proposal.birthDate())))
-                .filter(one -> one.result().outcome() == Outcome.VERIFIED)
+                .filter(found -> found.result().now().isWhole()).map(ResultCheck.Found::request)
                 .filter(one -> evidence.catalog().entry(one.opening().entry())
                         .filter(other -> other.qualification().equals(entry.qualification())).isPresent());
         if (fits.isEmpty()) {
             return refuse(TitleRefusal.CERTIFICATE_NOT_VERIFIED);
         }
-        if (!round.verifiedBy().isMetBy(fits.get().result().decidedAt())) {
+        if (!round.verifiedBy().isMetBy(fits.get().result().orElseThrow().verifiedAt())) {
             return refuse(TitleRefusal.VERIFIED_TOO_LATE, Map.of("cutOff", round.verifiedBy().day()));
         }
         return checkYearsHeld(fits.get(), entry, round);
     }
 
-    private static Decision<Decided> checkYearsHeld(Decided verified, CatalogEntry entry, Round round) {
+    private static Decision<VerificationRequest> checkYearsHeld(VerificationRequest verified, CatalogEntry entry,
+            Round round) {
         var years = entry.conditions().minimumYearsHeld();
         if (years == null) {
             return accept(verified);

@@ -31,7 +31,7 @@ public final class ReadWorklist implements RequestHandler<APIGatewayProxyRequest
     ReadWorklist(Table table) {
         this(Map.of("verifications",
                 new CaseFlow<>(new DynamoVerificationRequests(table), VerificationRules::isHandledBy,
-                        new VerificationJson()),
+                        VerificationJson.ofStaff()),
                 "title-applications",
                 new CaseFlow<>(new DynamoTitleApplications(table), TitleRules::isHandledBy, new TitleJson())));
     }
