@@ -77,7 +77,8 @@ class CredentialTest {
 
         assertEquals(Optional.empty(), Credential.open(unsigned, KEYS.published()));
         assertEquals(Optional.empty(), Credential.open(parts[0] + "." + parts[1] + ".", KEYS.published()));
-        assertEquals(Optional.empty(), Credential.open(Credential.sign(DOCUMENT, KeysInMemory.fresh()), KEYS.published()));
+        assertEquals(Optional.empty(),
+                Credential.open(Credential.sign(DOCUMENT, KeysInMemory.fresh()), KEYS.published()));
         assertEquals(Optional.empty(), Credential.open("nothing of the kind", KEYS.published()));
     }
 

@@ -212,14 +212,15 @@ class GatewayTest {
 
         @Test
         void moreThanAMethodLetsAndNoLessOfAnyOther() throws Exception {
-            var throttles = Throttles.of(new Throttle(1000, 1000), new Template(Yaml.parse("""
-                    Resources:
-                      Api:
-                        Type: AWS::Serverless::Api
-                        Properties:
-                          MethodSettings:
-                            - {ResourcePath: /v1/calendar/periods, HttpMethod: GET, ThrottlingRateLimit: 0, ThrottlingBurstLimit: 1}
-                    """)));
+            var throttles = Throttles.of(new Throttle(1000, 1000), new Template(Yaml
+                    .parse("""
+                            Resources:
+                              Api:
+                                Type: AWS::Serverless::Api
+                                Properties:
+                                  MethodSettings:
+                                    - {ResourcePath: /v1/calendar/periods, HttpMethod: GET, ThrottlingRateLimit: 0, ThrottlingBurstLimit: 1}
+                            """)));
             var narrow = new Gateway(ApiDescription.ofTheHouse(), functions, throttles);
             var request = new WebRequest("GET", "/v1/calendar/periods", null, Map.of(), new byte[0]);
 

@@ -39,8 +39,9 @@ final class Verifier {
                 .orElseThrow(() -> new IllegalArgumentException("a status list is not signed with one of these keys"));
         var subject = member(list, "credentialSubject");
         var id = String.valueOf(list.get("id"));
-        lists.put(id.substring(id.lastIndexOf('/') + 1), new Listed(Instant.parse(String.valueOf(list.get("validFrom"))),
-                String.valueOf(subject.get("encodedList"))));
+        lists.put(id.substring(id.lastIndexOf('/') + 1),
+                new Listed(Instant.parse(String.valueOf(list.get("validFrom"))),
+                        String.valueOf(subject.get("encodedList"))));
     }
 
     /** @param text the text of a QR code, or a credential */
@@ -88,7 +89,9 @@ final class Verifier {
         says.put("outcome", String.valueOf(subject.get("outcome")));
         says.put("conditional", String.valueOf(subject.get("conditional")));
         says.put("decided", time(Instant.parse(String.valueOf(document.get("validFrom")))));
-        var place = ((List<?>) document.get("credentialStatus")).getFirst() instanceof Map<?, ?> entry ? entry : Map.of();
+        var place = ((List<?>) document.get("credentialStatus")).getFirst() instanceof Map<?, ?> entry
+                ? entry
+                : Map.of();
         var list = String.valueOf(place.get("statusListCredential"));
         return genuine(says, Integer.parseInt(list.substring(list.lastIndexOf('-') + 1)),
                 Integer.parseInt(String.valueOf(place.get("statusListIndex"))));

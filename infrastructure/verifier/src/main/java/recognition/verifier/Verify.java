@@ -87,7 +87,8 @@ public final class Verify {
                 out.println("GENUINE, status " + status + (listFrom == null ? "" : " by a list of " + listFrom));
                 says.forEach((name, value) -> out.println("  " + name + ": " + value));
             }
-            case Verdict.KeyUnknown() -> out.println("NOT SIGNED with any of these keys: forged, or they are out of date");
+            case Verdict.KeyUnknown() ->
+                out.println("NOT SIGNED with any of these keys: forged, or they are out of date");
             case Verdict.NotGenuine() -> out.println("NOT GENUINE: changed, cut short, or something else");
         }
         return verdict;
@@ -95,8 +96,8 @@ public final class Verify {
 
     private static boolean isGood(Verdict verdict) {
         return verdict instanceof Verdict.Genuine genuine && switch (genuine.status()) {
-            case GOOD,NOT_KNOWN -> true;
-            case SUSPENDED,REVOKED -> false;
+            case GOOD, NOT_KNOWN -> true;
+            case SUSPENDED, REVOKED -> false;
         };
     }
 

@@ -36,7 +36,8 @@ public final class DynamoResultChecks implements ResultChecks {
     public boolean mayTry(CheckedCode code, Limit limit, Instant now) {
         var until = number(now.plus(limit.within()).getEpochSecond());
         return updated(code, update -> update
-                .updateExpression("SET tries = if_not_exists(tries, :none) + :one, expiresAt = if_not_exists(expiresAt, :until)")
+                .updateExpression(
+                        "SET tries = if_not_exists(tries, :none) + :one, expiresAt = if_not_exists(expiresAt, :until)")
                 .conditionExpression("attribute_not_exists(pk) OR (expiresAt > :now AND tries < :most)")
                 .expressionAttributeValues(Map.of(":none", number(0), ":one", number(1), ":until", until, ":now",
                         number(now.getEpochSecond()), ":most", number(limit.wrongTries()))))

@@ -111,6 +111,7 @@ class DynamoStatusListsTest {
         keep(standing(0, Status.ACTIVE, false), standing(1, Status.REVOKED, false));
 
         assertEquals(new BitSet(), lists.marked(1).revoked());
-        assertEquals(Optional.empty(), ChangedResult.line(new Result(code, List.of(standing(0, Status.ACTIVE, false)))));
+        assertEquals(Optional.empty(),
+                ChangedResult.line(new Result(code, List.of(standing(0, Status.ACTIVE, false)))));
     }
 }

@@ -36,9 +36,9 @@ import recognition.domain.seal.Statement.Opened;
 import recognition.domain.seal.StatusIndex;
 import recognition.domain.seal.StatusLists;
 import recognition.domain.verification.Particulars;
+import recognition.domain.verification.Result;
 import recognition.domain.verification.ResultCheck;
 import recognition.domain.verification.ResultCheck.Found;
-import recognition.domain.verification.Result;
 import recognition.domain.verification.Standing;
 import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRequest.Decided;
@@ -92,7 +92,7 @@ class ResultSheetTest {
 
     private static BufferedImage rendered(byte[] pdf, float dpi) throws Exception {
         try (var file = Loader.loadPDF(pdf)) {
-            return new PDFRenderer(file).renderImageWithDPI(0, dpi, ImageType.RGB);
+            return new PDFRenderer(file).renderImageWithDPI(file.getNumberOfPages() - 1, dpi, ImageType.RGB);
         }
     }
 
@@ -144,6 +144,7 @@ class ResultSheetTest {
         assertTrue(stated(scanned(rendered(pdf, 300))).conditional());
         try (var file = Loader.loadPDF(pdf)) {
             assertTrue(new PDFTextStripper().getText(file).contains("附条件"));
+            assertEquals(1, file.getNumberOfPages());
         }
     }
 
@@ -155,7 +156,8 @@ class ResultSheetTest {
         var document = Credential.open(signed, KEYS.published()).orElseThrow().toString();
 
         for (var expected : List.of("VerifiableCredential", "revocation-0#40503", "suspension-0#40503",
-                "BitstringStatusListEntry", "Jane Q. Public", Disclaimer.TEXT.en(), "https://www.w3.org/ns/credentials/v2")) {
+                "BitstringStatusListEntry", "Jane Q. Public", Disclaimer.TEXT.en(),
+                "https://www.w3.org/ns/credentials/v2")) {
             assertTrue(document.contains(expected), () -> expected + " is not in " + document);
         }
         assertTrue(!document.contains("L898902C3") && !document.contains("1980-02-29"), document);
@@ -163,8 +165,9 @@ class ResultSheetTest {
 
     @Test
     void listsAreNamedByPurposeAndNumber() {
-        assertEquals("suspension-12", StatusListId.parse("suspension-12").map(id -> id.purpose().word() + "-" + id.number())
-                .orElseThrow());
+        assertEquals("suspension-12",
+                StatusListId.parse("suspension-12").map(id -> id.purpose().word() + "-" + id.number())
+                        .orElseThrow());
         for (var other : List.of("suspension", "revocation-", "revocation-01", "message-0", "revocation-123456")) {
             assertTrue(StatusListId.parse(other).isEmpty(), other);
         }

@@ -27,6 +27,6 @@ record Kept(VerificationRequests requests, ResultChecks checks, ShareLinks links
     Found own(Request request, VerificationId id) {
         return requests.find(id).map(one -> one.state())
                 .filter(is -> VerificationRules.isOwn(is, request.caller())).flatMap(ResultCheck::of)
-               .orElseGet(Answer::notFound);
+                .orElseGet(Answer::notFound);
     }
 }
