@@ -48,11 +48,6 @@ public final class Fields {
         return this;
     }
 
-    /** Whether a member is there and not null. */
-    public boolean has(String name) {
-        return !object.path(name).isMissingNode() && !object.path(name).isNull();
-    }
-
     /** Text without control characters, of 1 to {@code longest} code points after trimming. */
     public String text(String name, int longest) {
         var node = take(name, JsonNodeType.STRING, "文本", "text");
@@ -183,6 +178,11 @@ public final class Fields {
         });
         nested.addAll(objects);
         return objects;
+    }
+
+    /** Whether the member is given, whatever it is. */
+    public boolean has(String name) {
+        return object.hasNonNull(name);
     }
 
     /** Notes a fault of a member that shows only beside what else is known. */

@@ -43,7 +43,7 @@ import recognition.domain.verification.VerificationRequest.Submission;
 import recognition.domain.verification.VerificationRules.Grounds;
 
 /** Requests, and those who have to do with them, for tests. */
-final class Requests {
+public final class Requests {
     static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
     static final Random RANDOM = new Random(1);
     static final SocialCreditCode UNIT = new SocialCreditCode("91310115MA1K3A7Q8U");
@@ -139,7 +139,7 @@ final class Requests {
                 new Inquiry.Answered(ASKED, "registry@issuer.example", reply(answer), 3));
     }
 
-    static VerificationRequest decided(Outcome outcome) {
+    public static VerificationRequest decided(Outcome outcome) {
         return decided(outcome, false,
                 new Inquiry.Answered(ASKED, "registry@issuer.example", reply(Answer.CONFIRMED), 3));
     }

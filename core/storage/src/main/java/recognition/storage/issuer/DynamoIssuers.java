@@ -46,7 +46,7 @@ public final class DynamoIssuers extends DynamoCases<String, IssuingBody> implem
 
         @Override
         public Owner owner(IssuingBody state) {
-            return new Owner.Individual("directory");
+            return new Owner.Bureau();
         }
 
         @Override

@@ -143,6 +143,7 @@ public final class DynamoVerificationRequests extends DynamoCases<VerificationId
         return "PARTY#" + Hash.of(switch (owner) {
             case Owner.Individual(var subject) -> subject;
             case Owner.Unit(var code) -> code.value();
+            case Owner.Bureau() -> "BUREAU";
         });
     }
 }
