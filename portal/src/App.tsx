@@ -6,11 +6,13 @@ import { Page } from "./page/Page";
 import { SearchPage } from "./search/SearchPage";
 
 // The catalog is what most come for and comes at once; whoever goes on fetches the rest then.
+const BenefitPage = lazy(() => import("./assessment/BenefitPage"));
 const CheckPage = lazy(() => import("./check/CheckPage"));
 const ConsentPage = lazy(() => import("./inquiry/ConsentPage"));
 const InquiryPage = lazy(() => import("./inquiry/InquiryPage"));
 const SharedResultPage = lazy(() => import("./check/SharedResultPage"));
 const SignedInPage = lazy(() => import("./account/SignedInPage"));
+const TitlePage = lazy(() => import("./assessment/TitlePage"));
 const VerificationSection = lazy(() => import("./verification/VerificationSection"));
 
 export function App() {
@@ -26,6 +28,8 @@ export function App() {
             </Suspense>
           }
         >
+          <Route path="benefits" element={<BenefitPage />} />
+          <Route path="eligibility" element={<TitlePage />} />
           <Route path="check" element={<CheckPage />} />
           <Route path="consents/:token" element={<ConsentPage />} />
           <Route path="shared/:token" element={<SharedResultPage />} />

@@ -47,7 +47,7 @@ public final class PolicyFiles {
         return policy(name, day).flag("value");
     }
 
-    /** What a policy that is a number says on {@code day}. */
+    /** The number that a policy gives on {@code day}, {@code panel.smallest}; of what, its unit says. */
     public int number(String name, LocalDate day) {
         return policy(name, day).number("value");
     }
