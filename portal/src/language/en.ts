@@ -274,7 +274,7 @@ export const en = {
     title: "Check a result",
     lede: "Somebody has shown you the result of a verification. Check here that it is genuine and still valid.",
     code: "Code of the result",
-    codeHint: "13 letters and digits, such as ABCD-EFGH-JKMN-P. Hyphens and capitals do not matter.",
+    codeHint: "13 letters and digits, such as ABCD-EFGH-JKMN-M. Hyphens and capitals do not matter.",
     proof: "One thing that only the holder can give you",
     birthDate: "Date of birth",
     ending: "Last four characters of the identity document’s number",

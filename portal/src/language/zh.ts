@@ -245,7 +245,7 @@ export const zh: Messages = {
     title: "核对查验结果",
     lede: "有人向您出示了查验结果？可在此核对其真伪及目前是否有效。",
     code: "结果编码",
-    codeHint: "13 位字母和数字，如 ABCD-EFGH-JKMN-P；连字符和大小写均可忽略。",
+    codeHint: "13 位字母和数字，如 ABCD-EFGH-JKMN-M；连字符和大小写均可忽略。",
     proof: "只有持证人才能提供的一项信息",
     birthDate: "出生日期",
     ending: "身份证件号码后四位",

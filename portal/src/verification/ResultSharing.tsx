@@ -51,7 +51,7 @@ function Files({ id }: { id: string }) {
       <h2>{texts.files}</h2>
       {problem && <ProblemNotice problem={problem} />}
       <p>{texts.filesHelp}</p>
-      <p>
+      <p className="side-by-side">
         <button
           className="button"
           type="button"
@@ -137,7 +137,7 @@ function Links({ id }: { id: string }) {
         </button>
       </form>
       {asked.stage === "ready" && asked.value.items.length > 0 && (
-        <ul>
+        <ul className="shared-links">
           {asked.value.items.map((link) => (
             <li key={link.id}>
               {texts.until(formatDate(language, link.expiresAt.slice(0, 10)))} ·{" "}

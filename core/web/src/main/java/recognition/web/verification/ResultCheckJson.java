@@ -37,7 +37,7 @@ public final class ResultCheckJson {
             return new Question(new Means.Printed(body.text("statement", LONGEST_STATEMENT)), asOf);
         }
         body.require("code");
-        var code = body.parsed("code", CheckedCode::parse, "ABCD-EFGH-JKMN-P, 含校验字符 with its check character");
+        var code = body.parsed("code", CheckedCode::parse, "ABCD-EFGH-JKMN-M, 含校验字符 with its check character");
         return new Question(new Means.SecondItem(code, proof(body)), asOf);
     }
 
