@@ -8,6 +8,7 @@ import static recognition.domain.access.Role.EXPERT;
 import static recognition.domain.access.Role.HOLDER;
 import static recognition.domain.access.Role.INDUSTRY_AUTHORITY;
 import static recognition.domain.access.Role.OFFICER;
+import static recognition.domain.access.Role.RELYING_PARTY;
 import static recognition.domain.access.Role.SUPERVISOR;
 import static recognition.domain.access.Role.WINDOW_CLERK;
 
@@ -53,6 +54,16 @@ public enum Task {
     READ_INQUIRY(),
     ANSWER_INQUIRY(),
     CHECK_RESULT(),
+    CHECK_RESULT_FOR_RELYING_PARTY(RELYING_PARTY),
+    LIST_RESULT_CHECKS(HOLDER, EMPLOYER, WINDOW_CLERK),
+    SHARE_RESULT(HOLDER, EMPLOYER, WINDOW_CLERK),
+    LIST_SHARE_LINKS(HOLDER, EMPLOYER, WINDOW_CLERK),
+    REVOKE_SHARE_LINK(HOLDER, EMPLOYER, WINDOW_CLERK),
+    READ_SHARED_RESULT(),
+    PRINT_VERIFICATION_RESULT(HOLDER, EMPLOYER, WINDOW_CLERK, OFFICER),
+    ISSUE_CREDENTIAL(HOLDER, EMPLOYER, WINDOW_CLERK),
+    PUBLISH_STATUS_LIST(),
+    PUBLISH_KEYS(),
 
     OPEN_TITLE_APPLICATION(EMPLOYER),
     LIST_TITLE_APPLICATIONS(EMPLOYER, APPLICANT),
