@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class Expression {
     private static final Pattern TOKEN = Pattern.compile("\\s*([#:]?[A-Za-z_][A-Za-z0-9_]*|<>|<=|>=|[=<>(),+])");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Map<String, List<String>> TOKENS = new ConcurrentHashMap<>();
 
     private final List<String> tokens;
@@ -79,7 +80,13 @@ final class Expression {
         return left.s() != null
                 ? Arrays.compareUnsigned(left.s().getBytes(StandardCharsets.UTF_8),
                         right.s().getBytes(StandardCharsets.UTF_8))
-                : new BigDecimal(left.n()).compareTo(new BigDecimal(right.n()));
+                : numbers(left.n(), right.n());
+    }
+
+    private static int numbers(String left, String right) {
+        return WHOLE.matcher(left).matches() && WHOLE.matcher(right).matches()
+                ? Long.compare(Long.parseLong(left), Long.parseLong(right))
+                : new BigDecimal(left).compareTo(new BigDecimal(right));
     }
 
     private boolean anyOf(Map<String, AttributeValue> item) {

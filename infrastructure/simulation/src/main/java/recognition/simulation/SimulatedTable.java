@@ -49,6 +49,7 @@ public final class SimulatedTable implements DynamoDbClient {
     private final Map<String, NavigableMap<String, Map<String, AttributeValue>>> partitions = new HashMap<>();
     private final Map<String, SimulatedIndex> indexes = new HashMap<>();
     private final List<Map<String, AttributeValue>> stream = new ArrayList<>();
+    private Meter meter;
 
     /** What a call meets. */
     public interface Weather {
@@ -82,6 +83,12 @@ public final class SimulatedTable implements DynamoDbClient {
         }
     }
 
+    /** Counts from now on what calls would cost. */
+    public Meter metered() {
+        meter = new Meter();
+        return meter;
+    }
+
     /** Every image that was written, in order: the table's stream. */
     public List<Map<String, AttributeValue>> stream() {
         return stream;
@@ -104,14 +111,24 @@ public final class SimulatedTable implements DynamoDbClient {
                 throw new UnsupportedOperationException("items are read consistently in this house");
             }
             var item = find(request.key());
+            if (meter != null) {
+                meter.read(item);
+            }
             return item.isEmpty() ? GetItemResponse.builder().build() : GetItemResponse.builder().item(item).build();
         });
     }
 
     @Override
     public QueryResponse query(QueryRequest request) {
-        return call(false,
-                () -> request.indexName() == null ? items(request) : indexes.get(request.indexName()).query(request));
+        return call(false, () -> request.indexName() == null ? items(request) : index(request));
+    }
+
+    private QueryResponse index(QueryRequest request) {
+        var answer = indexes.get(request.indexName()).query(request);
+        if (meter != null) {
+            meter.queried(answer.items());
+        }
+        return answer;
     }
 
     private QueryResponse items(QueryRequest request) {
@@ -143,6 +160,9 @@ public final class SimulatedTable implements DynamoDbClient {
             item.putAll(request.key());
             var set = Expression.update(request.updateExpression(), request.expressionAttributeNames(),
                     request.expressionAttributeValues(), item);
+            if (meter != null) {
+                meter.written(item);
+            }
             write(item);
             return request.returnValues() == ReturnValue.UPDATED_NEW
                     ? UpdateItemResponse.builder().attributes(set).build()
@@ -161,6 +181,9 @@ public final class SimulatedTable implements DynamoDbClient {
             var reasons = puts.stream().map(this::reason).toList();
             if (reasons.stream().anyMatch(reason -> !reason.code().equals("None"))) {
                 throw TransactionCanceledException.builder().cancellationReasons(reasons).build();
+            }
+            if (meter != null) {
+                puts.forEach(put -> meter.writtenInTransaction(put.item()));
             }
             puts.forEach(put -> write(put.item()));
             return TransactWriteItemsResponse.builder().build();
