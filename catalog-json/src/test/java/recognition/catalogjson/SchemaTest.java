@@ -42,7 +42,7 @@ class SchemaTest {
             Map.entry("shanghai/rounds/\\d{4}-\\d+\\.json", "round"),
             Map.entry("shanghai/3\\.0/domestic-qualifications\\.json", "domestic-qualifications"),
             Map.entry("(shanghai|beijing)/policies\\.json", "policies"),
-            Map.entry("issuers\\.json", "issuers"),
+            Map.entry("issuers\\.json", "issuers"), Map.entry("messages\\.json", "messages"),
             Map.entry("calendar/\\d{4}\\.json", "working-day-year")));
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);

@@ -158,15 +158,8 @@ public final class CaseFlow<I, S> {
     }
 
     private Answer list(Request request, Page<S> page) {
-        var json = Json.object();
-        var items = json.putArray("items");
-        page.cases().forEach(one -> items.add(view.show(one)));
-        if (page.next() == null) {
-            return Answer.ok(json);
-        }
-        json.put("nextCursor", page.next().toString());
-        return new Answer(200,
-                Map.of("Link", "<" + request.pathAndLimit() + "&cursor=" + page.next() + ">; rel=\"next\""), json);
+        return request.page(page.cases().stream().map(view::show).toList(),
+                page.next() == null ? null : page.next().toString());
     }
 
     private static void refuseStale(OptionalLong seen, Versioned<?> was) {

@@ -1,6 +1,8 @@
 package recognition.web;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
@@ -12,9 +14,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import recognition.domain.access.Caller;
 import recognition.domain.access.Role;
@@ -166,9 +170,19 @@ public final class Request {
         faults.refuseIfAny();
     }
 
-    /** This request's path with its query, less the cursor; for the link to the next page. */
-    String pathAndLimit() {
-        return event.getPath() + "?limit=" + limit();
+    /** A page of a list. The link to the next page is this very request with another cursor. */
+    public Answer page(List<ObjectNode> items, String next) {
+        var json = Json.object();
+        json.putArray("items").addAll(items);
+        if (next == null) {
+            return Answer.ok(json);
+        }
+        var query = parameters().entrySet().stream().filter(given -> !given.getKey().equals("cursor"))
+                .map(given -> given.getKey() + "=" + URLEncoder.encode(given.getValue().getFirst(), UTF_8) + "&")
+                .sorted().collect(Collectors.joining());
+        return new Answer(200,
+                Map.of("Link", "<" + event.getPath() + "?" + query + "cursor=" + next + ">; rel=\"next\""),
+                json.put("nextCursor", next));
     }
 
     private String bodyText() {
@@ -177,7 +191,7 @@ public final class Request {
             throw new BadRequest(Problem.of(Problem.Kind.BODY_TOO_LARGE));
         }
         if (Boolean.TRUE.equals(event.getIsBase64Encoded())) {
-            text = new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8);
+            text = new String(Base64.getDecoder().decode(text), UTF_8);
         }
         if (!text.isBlank() && !headers.getOrDefault("Content-Type", "").toLowerCase().startsWith("application/json")) {
             throw new BadRequest(Problem.of(Problem.Kind.UNSUPPORTED_MEDIA_TYPE));

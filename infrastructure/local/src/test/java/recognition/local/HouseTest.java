@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +26,7 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import org.junit.jupiter.api.Test;
 
+import recognition.catalog.MessageFiles;
 import recognition.local.ApiDescription.Operation;
 import recognition.local.table.Template;
 import recognition.local.table.Yaml;
@@ -131,6 +134,41 @@ class HouseTest {
         assertTrue(FUNCTIONS.keySet().containsAll(named), named::toString);
         assertTrue(TEMPLATE.root().at("Resources", derived.findValue("Fn::GetAtt").get(0).asText()).present());
         assertEquals("3.0.1", derived.path("openapi").asText());
+    }
+
+    /**
+     * A line of a timeline is written in {@code core/domain} with its kind as a literal, {@code "VERIFICATION_OPENED"}, or as the
+     * beginning of one that an outcome ends.
+     */
+    @Test
+    void everyKindOfLineATimelineCanGetIsToldOrNamedAsSilent() throws IOException {
+        var texts = MessageFiles.read();
+        var known = new TreeSet<>(texts.told().keySet());
+        known.addAll(texts.silent());
+
+        assertTrue(literalsOfTheDomain().contains("VERIFICATION_OPENED"));
+        assertAll(literalsOfTheDomain().stream().map(word -> () -> assertTrue(
+                word.endsWith("_") ? known.stream().anyMatch(kind -> kind.startsWith(word)) : known.contains(word),
+                () -> word
+                        + ": say in catalog-json/messages.json what people are told when this happens, or name it there as silent with the reason")));
+        assertEquals(Set.of(), texts.silent().stream().filter(texts.told()::containsKey).collect(Collectors.toSet()));
+    }
+
+    private static Set<String> literalsOfTheDomain() throws IOException {
+        var literal = Pattern.compile("\"([A-Z]{3,}(?:_[A-Z]+)*_?)\"");
+        try (var files = Files.walk(Path.of("../../core/domain/src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .flatMap(file -> literal.matcher(read(file)).results()).map(found -> found.group(1))
+                    .filter(word -> word.contains("_")).collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

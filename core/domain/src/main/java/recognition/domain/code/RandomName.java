@@ -1,11 +1,14 @@
 package recognition.domain.code;
 
+import java.math.BigInteger;
+import java.util.Base64;
 import java.util.random.RandomGenerator;
 
 /** Names for cases, documents and inquiries: a letter of the kind and 130 random bits in 26 characters, {@code v_7k…}. */
 public final class RandomName {
     private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 26;
+    private static final int BITS = 5;
 
     private RandomName() {}
 
@@ -13,6 +16,16 @@ public final class RandomName {
         var name = new StringBuilder().append(kind).append('_');
         for (int i = 0; i < LENGTH; i++) {
             name.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return name.toString();
+    }
+
+    /** A name of the same form that follows from {@code from}: as hard to guess as what it follows from, and always the same. */
+    public static String derived(char kind, String... from) {
+        var bits = new BigInteger(1, Base64.getUrlDecoder().decode(Hash.of(from)));
+        var name = new StringBuilder().append(kind).append('_');
+        for (int i = 0; i < LENGTH; i++) {
+            name.append(ALPHABET.charAt(bits.shiftRight(BITS * i).intValue() & (ALPHABET.length() - 1)));
         }
         return name.toString();
     }

@@ -8,6 +8,7 @@ import recognition.domain.account.Account;
 import recognition.domain.account.Account.Language;
 import recognition.domain.account.Accounts;
 import recognition.domain.account.SocialCreditCode;
+import recognition.domain.cases.Versioned;
 import recognition.domain.code.Hash;
 import recognition.storage.Item;
 import recognition.storage.Table;
@@ -21,11 +22,17 @@ public final class DynamoAccounts extends DynamoCases<String, Account> implement
         super(table, new AccountItem());
     }
 
+    /** The account of a person of whom only the hash of the subject is known. */
+    public Optional<Versioned<Account>> under(String hash) {
+        return findByKey(AccountItem.KIND + "#" + hash);
+    }
+
     private static final class AccountItem implements CaseItem<String, Account> {
+        private static final String KIND = "ACCOUNT";
 
         @Override
         public String kind() {
-            return "ACCOUNT";
+            return KIND;
         }
 
         @Override

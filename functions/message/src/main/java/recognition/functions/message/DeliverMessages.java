@@ -1,7 +1,9 @@
 package recognition.functions.message;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -9,34 +11,32 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
 
-import recognition.domain.code.Hash;
-import recognition.domain.message.Deliveries;
-import recognition.domain.time.HouseClock;
-import recognition.storage.Table;
-import recognition.storage.message.DynamoDeliveries;
+import recognition.domain.message.CaseName;
+import recognition.domain.message.Mailbox;
+import recognition.domain.message.Message;
+import recognition.domain.message.MessageId;
+import recognition.domain.message.Texts;
+import recognition.domain.message.Texts.Text;
 import recognition.web.LogLine;
 
 /**
- * Tells people what happened, after it happened: reads the lines of the timelines from the table's own stream and mails what each
- * calls for. At least once and, while nothing breaks, once. A line that fails is tried again with those after it; the others of the
- * batch still go out.
+ * Tells people what happened, after it happened: reads the lines of the timelines from the table's own stream, puts what each calls
+ * for into the mailbox of whom it concerns, and mails it. A line read twice is one message. A mail that is not taken holds up
+ * nothing: {@link RetryMail} tries it again.
  */
 public final class DeliverMessages implements RequestHandler<DynamodbEvent, StreamsEventResponse> {
-    private final Messages messages;
-    private final Deliveries deliveries;
-    private final Mailer mailer;
-    private final Clock clock;
+    private final Texts texts;
+    private final Postman postman;
 
     public DeliverMessages() {
-        this(Messages.ofSettings(), new DynamoDeliveries(Table.ofSettings()), Mailer.ofSettings(), HouseClock.clock());
+        this(Postman.ofSettings());
     }
 
-    DeliverMessages(Messages messages, Deliveries deliveries, Mailer mailer, Clock clock) {
-        this.messages = messages;
-        this.deliveries = deliveries;
-        this.mailer = mailer;
-        this.clock = clock;
+    DeliverMessages(Postman postman) {
+        this.texts = postman.letters().texts();
+        this.postman = postman;
     }
 
     @Override
@@ -54,17 +54,30 @@ public final class DeliverMessages implements RequestHandler<DynamodbEvent, Stre
     }
 
     private void deliver(DynamodbStreamRecord record) {
-        var image = record.getDynamodb().getNewImage();
-        if (image == null || !image.containsKey("kind")) {
+        var line = record.getDynamodb().getNewImage();
+        if (line == null || !line.containsKey("kind")) {
             return;
         }
-        var pk = image.get("pk").getS();
-        var name = Hash.of(pk, image.get("sk").getS());
-        messages.calledFor(pk, image.get("kind").getS()).ifPresent(called -> {
-            if (deliveries.claim(name, clock.instant())) {
-                mailer.send(called.get());
-                deliveries.sent(name, clock.instant());
-            }
-        });
+        var about = CaseName.parse(line.get("pk").getS());
+        texts.of(line.get("kind").getS()).ifPresent(text -> about.ifPresent(name -> tell(record, name, text)));
+    }
+
+    private void tell(DynamodbStreamRecord record, CaseName about, Text text) {
+        var line = record.getDynamodb().getNewImage();
+        var at = Instant.parse(line.get("at").getS());
+        var kept = record.getDynamodb().getApproximateCreationDateTime();
+        var id = MessageId.of(kept == null ? at.getEpochSecond() : kept.toInstant().getEpochSecond(),
+                about.toString(), line.get("sk").getS());
+        var message = new Message(id, line.get("kind").getS(), about, at, details(line), text.to());
+        var box = switch (text.to()) {
+            case OWNER -> postman.recipients().boxOf(about).orElseThrow();
+            case ISSUING_BODY -> Mailbox.outside(about);
+        };
+        postman.messages().put(box, message, postman.clock().instant()).ifPresent(postman::mail);
+    }
+
+    private static Map<String, String> details(Map<String, AttributeValue> line) {
+        return line.get("details").getM().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, detail -> detail.getValue().getS()));
     }
 }

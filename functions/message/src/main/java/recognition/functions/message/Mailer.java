@@ -8,14 +8,19 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
+import recognition.domain.message.TransportRules.Reply;
 import recognition.storage.Settings;
 
 /** Sends mail to an SMTP server. */
 final class Mailer {
     private static final String SECONDS_10 = "10000";
+    private static final int PERMANENT = 500;
 
     private final Session session;
     private final String from;
@@ -35,6 +40,7 @@ final class Mailer {
         properties.put("mail.smtp.starttls.required", tls);
         properties.put("mail.smtp.connectiontimeout", SECONDS_10);
         properties.put("mail.smtp.timeout", SECONDS_10);
+        properties.put("mail.smtp.writetimeout", SECONDS_10);
         return new Mailer(session(properties, Settings.optional("SMTP_USER")), Settings.required("MAIL_FROM"));
     }
 
@@ -51,17 +57,58 @@ final class Mailer {
         });
     }
 
-    /** @throws IllegalStateException if the server did not take the message */
-    void send(Mail mail) {
+    /** What the server said. */
+    Reply send(Mail mail) {
         try {
-            var message = new MimeMessage(session);
-            message.setFrom(new InternetAddress(from));
-            message.setRecipient(RecipientType.TO, new InternetAddress(mail.to()));
-            message.setSubject(mail.subject(), "UTF-8");
-            message.setText(mail.text(), "UTF-8");
-            Transport.send(message);
+            Transport.send(message(mail));
+            return new Reply.Taken();
+        } catch (AddressException notAnAddress) {
+            return new Reply.Never("ADDRESS");
         } catch (MessagingException notTaken) {
-            throw new IllegalStateException("The mail was not taken", notTaken);
+            return reply(notTaken);
+        }
+    }
+
+    private MimeMessage message(Mail mail) throws MessagingException {
+        var message = new Named(session, mail.id() + from.substring(from.indexOf('@')));
+        message.setFrom(new InternetAddress(from));
+        message.setRecipient(RecipientType.TO, new InternetAddress(mail.to(), true));
+        message.setSubject(mail.subject(), "UTF-8");
+        message.setText(mail.text(), "UTF-8");
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
+    }
+
+    /** A server's last word is a code from 500 (RFC 5321 §4.2.1); everything else passes. */
+    private static Reply reply(MessagingException notTaken) {
+        for (Exception cause = notTaken; cause instanceof MessagingException one; cause = one.getNextException()) {
+            int code = switch (one) {
+                case SMTPAddressFailedException refused -> refused.getReturnCode();
+                case SMTPSendFailedException refused -> refused.getReturnCode();
+                default -> 0;
+            };
+            if (code >= PERMANENT) {
+                return new Reply.Never(Integer.toString(code));
+            }
+            if (code > 0) {
+                return new Reply.NotNow(Integer.toString(code));
+            }
+        }
+        return new Reply.NotNow("UNREACHABLE");
+    }
+
+    /** A message that keeps its name when it is sent again. */
+    private static final class Named extends MimeMessage {
+        private final String name;
+
+        Named(Session session, String name) {
+            super(session);
+            this.name = name;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + name + ">");
         }
     }
 }

@@ -1,0 +1,50 @@
+package recognition.domain.message;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import recognition.domain.catalog.Bilingual;
+import recognition.domain.message.Message.To;
+
+/**
+ * What is said of each kind of line a timeline can get, and of which kinds nothing is said.
+ *
+ * @param silent kinds that are told to nobody, on purpose
+ */
+public record Texts(Map<String, Text> told, Set<String> silent) {
+    private static final Pattern DETAIL = Pattern.compile("\\{(\\w+)}");
+
+    public Texts {
+        told = Map.copyOf(told);
+        silent = Set.copyOf(silent);
+    }
+
+    public Optional<Text> of(String kind) {
+        return Optional.ofNullable(told.get(kind));
+    }
+
+    /** @param linesZh each may name details in braces, {@code {promisedOn}} */
+    public record Text(To to, Bilingual subject, List<String> linesZh, List<String> linesEn) {
+        public Text {
+            linesZh = List.copyOf(linesZh);
+            linesEn = List.copyOf(linesEn);
+        }
+
+        /** The lines with the details in them; a line whose detail is not known is left out. */
+        public Bilingual body(Map<String, String> details) {
+            return new Bilingual(filled(linesZh, details), filled(linesEn, details));
+        }
+
+        private static String filled(List<String> lines, Map<String, String> details) {
+            return String.join("\n", lines.stream()
+                    .filter(line -> DETAIL.matcher(line).results().allMatch(one -> details.containsKey(one.group(1))))
+                    .map(line -> DETAIL.matcher(line)
+                            .replaceAll(one -> Matcher.quoteReplacement(details.get(one.group(1)))))
+                    .toList());
+        }
+    }
+}

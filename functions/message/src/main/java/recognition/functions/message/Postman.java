@@ -1,0 +1,49 @@
+package recognition.functions.message;
+
+import java.time.Clock;
+
+import recognition.catalog.CatalogFiles;
+import recognition.catalog.MessageFiles;
+import recognition.domain.message.Messages;
+import recognition.domain.message.Recipients;
+import recognition.domain.message.Told;
+import recognition.domain.message.TransportRules;
+import recognition.domain.message.TransportRules.Reply;
+import recognition.domain.time.HouseClock;
+import recognition.storage.Settings;
+import recognition.storage.Table;
+import recognition.storage.message.DynamoMessages;
+import recognition.storage.message.DynamoRecipients;
+import recognition.storage.verification.DynamoInquiryLinks;
+import recognition.storage.verification.DynamoVerificationRequests;
+
+/** Mails messages whose mail was taken on, and says what came of it. */
+record Postman(Messages messages, Letters letters, Mailer mailer, Clock clock) {
+
+    static Postman ofSettings() {
+        var table = Table.ofSettings();
+        var clock = HouseClock.clock();
+        var inquiries = new Letters.Inquiries(new DynamoVerificationRequests(table), new DynamoInquiryLinks(table),
+                CatalogFiles.read(), clock);
+        return new Postman(new DynamoMessages(table),
+                new Letters(MessageFiles.read(), new DynamoRecipients(table), inquiries,
+                        Settings.required("PUBLIC_ADDRESS")),
+                Mailer.ofSettings(), clock);
+    }
+
+    Recipients recipients() {
+        return letters.recipients();
+    }
+
+    void mail(Told told) {
+        settle(told, letters.mailOf(told).map(mailer::send).orElseGet(Reply.NoAddress::new));
+    }
+
+    void notNow(Told told, String reason) {
+        settle(told, new Reply.NotNow(reason));
+    }
+
+    private void settle(Told told, Reply reply) {
+        messages.settle(told, TransportRules.after(told.mail(), reply, clock.instant()));
+    }
+}

@@ -1,0 +1,351 @@
+package recognition.functions.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.ProxyRequestContext;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
+import com.amazonaws.services.lambda.runtime.events.DynamodbEvent.DynamodbStreamRecord;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.AttributeValue;
+import com.amazonaws.services.lambda.runtime.events.models.dynamodb.StreamRecord;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import recognition.catalog.CatalogFiles;
+import recognition.catalog.MessageFiles;
+import recognition.domain.Decision.Accepted;
+import recognition.domain.access.Caller;
+import recognition.domain.access.Owner;
+import recognition.domain.access.Role;
+import recognition.domain.account.Account;
+import recognition.domain.account.Account.Language;
+import recognition.domain.account.AccountRules;
+import recognition.domain.account.SocialCreditCode;
+import recognition.domain.cases.Event;
+import recognition.domain.cases.Step;
+import recognition.domain.catalog.EntryId;
+import recognition.domain.message.CaseName;
+import recognition.domain.message.Mailbox;
+import recognition.domain.message.Message;
+import recognition.domain.message.MessageId;
+import recognition.domain.message.Told;
+import recognition.domain.message.Transport;
+import recognition.domain.verification.InquiryId;
+import recognition.domain.verification.Particulars;
+import recognition.domain.verification.VerificationId;
+import recognition.domain.verification.VerificationRequest;
+import recognition.domain.verification.VerificationRequest.Acceptance;
+import recognition.domain.verification.VerificationRequest.Draft;
+import recognition.domain.verification.VerificationRequest.Inquiry;
+import recognition.domain.verification.VerificationRequest.Opening;
+import recognition.domain.verification.VerificationRequest.Path;
+import recognition.domain.verification.VerificationRequest.Submission;
+import recognition.domain.verification.VerificationRequest.WithIssuer;
+import recognition.local.table.LocalTable;
+import recognition.storage.Table;
+import recognition.storage.account.DynamoAccounts;
+import recognition.storage.message.DynamoMessages;
+import recognition.storage.message.DynamoRecipients;
+import recognition.storage.verification.DynamoInquiryLinks;
+import recognition.storage.verification.DynamoVerificationRequests;
+
+/** From a line of a timeline to a mail and a mailbox, against DynamoDB Local and SMTP servers. */
+class OutboxTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
+    private static final SocialCreditCode UNIT = new SocialCreditCode("91310115MA1K3A7Q8U");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Random random = new Random(4);
+    private final Table table = table();
+    private final DynamoMessages messages = new DynamoMessages(table);
+    private final DynamoVerificationRequests requests = new DynamoVerificationRequests(table);
+    private final Invocation invocation = new Invocation();
+    private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    private static Table table() {
+        var fresh = LocalTable.fresh();
+        return new Table(fresh.client(), fresh.name());
+    }
+
+    @BeforeEach
+    void start() {
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop();
+    }
+
+    private Postman postman(Mailer mailer, Instant now) {
+        var clock = Clock.fixed(now, ZoneOffset.UTC);
+        var inquiries = new Letters.Inquiries(requests, new DynamoInquiryLinks(table), CatalogFiles.read(), clock);
+        return new Postman(messages, new Letters(MessageFiles.read(), new DynamoRecipients(table), inquiries,
+                "https://recognition.example"), mailer, clock);
+    }
+
+    private Mailer working() {
+        return Smtp.mailer(server.getSmtp().getPort());
+    }
+
+    private static Mailer unreachable() {
+        return Smtp.mailer(1);
+    }
+
+    private void registered(String subject, SocialCreditCode unit, Language language) {
+        var person = new Caller.Person(subject, Set.of(unit == null ? Role.HOLDER : Role.EMPLOYER), unit);
+        var account = new Account(subject, subject + "@example.org", language,
+                unit == null ? null : new Account.Unit(unit, "上海示例工程有限公司", Account.Unit.Kind.COMPANY), NOW);
+        if (AccountRules.register(account, person) instanceof Accepted(var step)) {
+            new DynamoAccounts(table).open(step, null);
+        }
+    }
+
+    private static Opening opening(Random random, Owner owner, String opener) {
+        return new Opening(VerificationId.random(random), Path.OVERSEAS_INDIVIDUAL, owner, opener,
+                EntryId.parse("shanghai-3.0-A-48").orElseThrow(), NOW);
+    }
+
+    private CaseName kept(VerificationRequest state, String opener) {
+        requests.open(new Step<>(state,
+                new Event("VERIFICATION_OPENED", NOW, new Event.Actor.Person(opener), "S2-50", Map.of())), null);
+        return new CaseName("VERIFICATION", state.opening().id().value());
+    }
+
+    private CaseName draftOf(Owner owner, String opener) {
+        return kept(new Draft(opening(random, owner, opener), Particulars.NONE), opener);
+    }
+
+    private static DynamodbEvent line(CaseName about, String kind, Map<String, String> details) {
+        var text = new HashMap<String, AttributeValue>();
+        details.forEach((name, value) -> text.put(name, new AttributeValue().withS(value)));
+        var image = Map.of("pk", new AttributeValue().withS(about.toString()), "sk",
+                new AttributeValue().withS("EVENT#0000000007"), "kind", new AttributeValue().withS(kind), "at",
+                new AttributeValue().withS(NOW.toString()), "details", new AttributeValue().withM(text));
+        var record = new DynamodbStreamRecord();
+        record.setDynamodb(new StreamRecord().withNewImage(image).withSequenceNumber("1")
+                .withApproximateCreationDateTime(Date.from(NOW)));
+        var event = new DynamodbEvent();
+        event.setRecords(List.of(record));
+        return event;
+    }
+
+    private void deliver(Mailer mailer, DynamodbEvent event) {
+        assertEquals(List.of(), new DeliverMessages(postman(mailer, NOW)).handleRequest(event, invocation)
+                .getBatchItemFailures(), invocation::logged);
+    }
+
+    private void retry(Mailer mailer, Duration later) {
+        new RetryMail(postman(mailer, NOW.plus(later))).handleRequest(null, invocation);
+    }
+
+    private Told only(Owner owner) {
+        var page = messages.in(Mailbox.of(owner), false, 10, Optional.empty());
+        assertEquals(1, page.messages().size());
+        return page.messages().getFirst();
+    }
+
+    private static final Owner JANE = new Owner.Individual("jane");
+
+    @Test
+    void aLineReadTwiceIsOneMessageAndOneMailInBothLanguagesTheRecipientsFirst()
+            throws MessagingException, IOException {
+        registered("jane", null, Language.EN);
+        var line = line(draftOf(JANE, "jane"), "VERIFICATION_ACCEPTED", Map.of("promisedOn", "2026-12-22"));
+
+        deliver(working(), line);
+        deliver(working(), line);
+
+        var mails = server.getReceivedMessages();
+        assertEquals(1, mails.length);
+        assertEquals("Your verification request has been accepted / 查验申请已受理", mails[0].getSubject());
+        var text = mails[0].getContent().toString();
+        assertTrue(text.indexOf("result by 2026-12-22") < text.indexOf("预计 2026-12-22 前"), text);
+        assertTrue(text.contains("https://recognition.example/verifications/v_"), text);
+        assertEquals("auto-generated", mails[0].getHeader("Auto-Submitted")[0]);
+        assertEquals(new Transport(Transport.State.SENT, 1, NOW, null), only(JANE).mail());
+        assertEquals("<" + only(JANE).message().id().value() + "@recognition.example>", mails[0].getMessageID());
+    }
+
+    @Test
+    void aServerThatIsDownHoldsUpNothingAndTheMailGoesOutLater() {
+        registered("jane", null, Language.ZH);
+
+        deliver(unreachable(), line(draftOf(JANE, "jane"), "VERIFICATION_DECIDED", Map.of()));
+        assertEquals(new Transport(Transport.State.QUEUED, 1, NOW, "UNREACHABLE"), only(JANE).mail());
+        retry(working(), Duration.ofSeconds(59));
+        assertEquals(0, server.getReceivedMessages().length);
+        retry(working(), Duration.ofSeconds(60));
+        retry(working(), Duration.ofMinutes(61));
+
+        assertEquals(1, server.getReceivedMessages().length);
+        assertEquals(new Transport(Transport.State.SENT, 2, NOW.plusSeconds(60), null), only(JANE).mail());
+    }
+
+    @Test
+    void whoeverTookAMailOnAndDiedIsFollowedByAnotherAfterTheLease() {
+        registered("jane", null, Language.ZH);
+        deliver(working(), line(draftOf(JANE, "jane"), "VERIFICATION_DECIDED", Map.of()));
+        var told = only(JANE);
+        var other = new Message(
+                MessageId.of(NOW.getEpochSecond(), "another"), told.message().kind(),
+                told.message().about(), NOW, Map.of(), told.message().to());
+        assertTrue(messages.put(told.mailbox(), other, NOW).isPresent());
+
+        retry(working(), Duration.ofSeconds(299));
+        assertEquals(1, server.getReceivedMessages().length);
+        retry(working(), Duration.ofSeconds(300));
+        assertEquals(2, server.getReceivedMessages().length);
+    }
+
+    @Test
+    void anAddressThatIsRefusedForGoodIsNotTriedAgainAndOneThatIsBusyIs() throws IOException {
+        registered("jane", null, Language.ZH);
+        try (var refusing = new Smtp("550 no such user"); var busy = new Smtp("451 try later")) {
+            deliver(refusing.mailer(), line(draftOf(JANE, "jane"), "VERIFICATION_DECIDED", Map.of()));
+            assertEquals(new Transport(Transport.State.BOUNCED, 1, NOW, "550"), only(JANE).mail());
+            retry(working(), Duration.ofDays(1));
+            assertEquals(0, server.getReceivedMessages().length);
+
+            registered("li", null, Language.ZH);
+            deliver(busy.mailer(), line(draftOf(new Owner.Individual("li"), "li"), "VERIFICATION_DECIDED", Map.of()));
+            assertEquals(new Transport(Transport.State.QUEUED, 1, NOW, "451"),
+                    only(new Owner.Individual("li")).mail());
+        }
+    }
+
+    @Test
+    void aMailThatIsNeverTakenIsGivenUpAfterADay() {
+        registered("jane", null, Language.ZH);
+        deliver(unreachable(), line(draftOf(JANE, "jane"), "VERIFICATION_DECIDED", Map.of()));
+        for (int minutes = 1; minutes < 3 * 24 * 60; minutes += 10) {
+            retry(unreachable(), Duration.ofMinutes(minutes));
+        }
+        assertEquals(Transport.State.FAILED, only(JANE).mail().state());
+        assertEquals(8, only(JANE).mail().attempts());
+    }
+
+    @Test
+    void whoHasNoAccountHasAMailboxAllTheSame() {
+        deliver(working(), line(draftOf(JANE, "jane"), "VERIFICATION_DECIDED", Map.of()));
+        assertEquals(Transport.State.NO_ADDRESS, only(JANE).mail().state());
+    }
+
+    @Test
+    void aUnitsMailGoesToTheMemberWhoOpenedTheCaseOrElseToAnother() throws MessagingException {
+        var unit = new Owner.Unit(UNIT);
+        registered("hr", UNIT, Language.ZH);
+        registered("boss", UNIT, Language.ZH);
+        registered("jane", null, Language.ZH);
+
+        deliver(working(), line(draftOf(unit, "boss"), "VERIFICATION_DECIDED", Map.of()));
+        deliver(working(), line(draftOf(unit, "jane"), "VERIFICATION_DECIDED", Map.of()));
+
+        var to = Arrays.stream(server.getReceivedMessages()).map(OutboxTest::recipient).toList();
+        assertEquals("boss@example.org", to.getFirst());
+        assertTrue(List.of("hr@example.org", "boss@example.org").contains(to.get(1)), to::toString);
+        assertEquals(2, messages.in(Mailbox.of(unit), false, 10, Optional.empty()).messages().size());
+    }
+
+    private static String recipient(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void anIssuingBodyIsMailedItsLinkAndOnlyTheStaffSeesThat() throws MessagingException, IOException {
+        var asked = new WithIssuer(opening(random, JANE, "jane"), Particulars.NONE,
+                new Submission(NOW, "2026-1", false),
+                new Acceptance(NOW, LocalDate.of(2026, 12, 22)),
+                new Inquiry(InquiryId.random(random), "registry@issuer.example", NOW));
+        var about = kept(asked, "jane");
+
+        deliver(working(), line(about, "ISSUING_BODY_ASKED", Map.of("inquiry", asked.inquiry().id().value())));
+
+        assertEquals("registry@issuer.example", recipient(server.getReceivedMessages()[0]));
+        assertTrue(server.getReceivedMessages()[0].getContent().toString().contains("/inquiries/"));
+        assertEquals(List.of(), messages.in(Mailbox.of(JANE), false, 10, Optional.empty()).messages());
+        var seen = list("officer", "OFFICER", Map.of("about", "VERIFICATION/" + about.id()));
+        assertEquals("SENT", seen.at("/items/0/mail/state").asText());
+        assertEquals("ISSUING_BODY", seen.at("/items/0/to").asText());
+        assertEquals(404, list("jane", "HOLDER", Map.of("about", "VERIFICATION/" + about.id())).path("status").asInt());
+    }
+
+    @Test
+    void aMailboxIsReadInPagesAndMarked() {
+        var about = draftOf(JANE, "jane");
+        for (var kind : List.of("VERIFICATION_SUBMITTED", "VERIFICATION_RETURNED", "VERIFICATION_ACCEPTED")) {
+            messages.put(Mailbox.of(JANE), new Message(
+                    MessageId.of(NOW.getEpochSecond() + kind.length(), kind), kind, about, NOW,
+                    Map.of(), Message.To.OWNER), NOW);
+        }
+        var first = list("jane", "HOLDER", Map.of("limit", "2"));
+        var second = list("jane", "HOLDER", Map.of("limit", "2", "cursor", first.path("nextCursor").asText()));
+        assertEquals(2, first.path("items").size());
+        assertEquals(1, second.path("items").size());
+        assertFalse(second.has("nextCursor"));
+        assertEquals("查验申请已提交", first.at("/items/0/subject/zh").asText());
+
+        var id = first.at("/items/0/id").asText();
+        assertEquals(404, mark("somebody-else", id));
+        assertEquals(204, mark("jane", id));
+        assertEquals(204, mark("jane", id));
+        assertEquals(404, mark("jane", "m_1"));
+        assertEquals(2, list("jane", "HOLDER", Map.of("unread", "true")).path("items").size());
+        assertEquals(422, list("jane", "HOLDER", Map.of("unread", "maybe")).path("status").asInt());
+        assertEquals(422, list("jane", "HOLDER", Map.of("cursor", "x")).path("status").asInt());
+    }
+
+    private static APIGatewayProxyRequestEvent asked(String subject, String role) {
+        var context = new ProxyRequestContext();
+        context.setAuthorizer(Map.of("principalId", subject, "roles", role));
+        return new APIGatewayProxyRequestEvent().withHttpMethod("GET").withPath("/v1/messages")
+                .withRequestContext(context);
+    }
+
+    private JsonNode list(String subject, String role, Map<String, String> query) {
+        var parameters = new HashMap<String, List<String>>();
+        query.forEach((name, value) -> parameters.put(name, List.of(value)));
+        var answer = new ListMessages(messages, MessageFiles.read()).handleRequest(
+                asked(subject, role).withMultiValueQueryStringParameters(parameters), invocation);
+        try {
+            return JSON.readTree(answer.getBody());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private int mark(String subject, String id) {
+        return new MarkMessageRead(messages, Clock.fixed(NOW, ZoneOffset.UTC))
+                .handleRequest(asked(subject, "HOLDER").withPathParameters(Map.of("id", id)), invocation)
+                .getStatusCode();
+    }
+}
