@@ -133,7 +133,8 @@ final class ManyNotices {
     /** Exactly one line closes it, as of the oracle's end; and, looked at in one of ten, the lines are whole. */
     static void closedOnceOnItsDay(PublicNotices notices, Posted notice) {
         var timeline = notices.timeline(notice.id());
-        var closed = timeline.stream().filter(event -> event.kind().startsWith("NOTICE_CLOSED")).map(Event::at).toList();
+        var closed = timeline.stream().filter(event -> event.kind().startsWith("NOTICE_CLOSED")).map(Event::at)
+                .toList();
         assertEquals(List.of(notice.end()), closed, () -> notice + " " + timeline);
         if (notice.hashCode() % 10 != 0) {
             return;

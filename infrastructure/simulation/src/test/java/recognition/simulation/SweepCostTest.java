@@ -132,7 +132,8 @@ class SweepCostTest {
     private static DynamoDbClient counting(DynamoDbClient like, DoubleAdder consumed) {
         var configuration = like.serviceClientConfiguration();
         return DynamoDbClient.builder().endpointOverride(configuration.endpointOverride().orElseThrow())
-                .region(configuration.region()).credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
+                .region(configuration.region())
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
                 .httpClient(UrlConnectionHttpClient.create())
                 .overrideConfiguration(override -> override.addExecutionInterceptor(new ExecutionInterceptor() {
                     @Override

@@ -133,7 +133,8 @@ class VolumeTest {
         int found = 0;
         for (var bucket : buckets) {
             found += table.client().query(query -> query.tableName(table.name()).indexName("due").limit(10)
-                    .keyConditionExpression("dueBucket = :bucket").expressionAttributeValues(Map.of(":bucket", AttributeValue.fromS(bucket))))
+                    .keyConditionExpression("dueBucket = :bucket")
+                    .expressionAttributeValues(Map.of(":bucket", AttributeValue.fromS(bucket))))
                     .count();
         }
         return found;
