@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import recognition.catalog.CalendarFiles;
+import recognition.domain.deadline.Sweep;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
 import recognition.storage.deadline.DynamoDueIndex;
@@ -67,7 +68,7 @@ class AdvanceDeadlinesTest {
     }
 
     private String run(Instant now, Object event) {
-        return new AdvanceDeadlines(table, CalendarFiles::read, Clock.fixed(now, ZoneOffset.UTC)).handleRequest(event,
+        return new AdvanceDeadlines(table, CalendarFiles::read, Clock.fixed(now.plus(Sweep.LONGEST_REQUEST), ZoneOffset.UTC)).handleRequest(event,
                 new Invocation());
     }
 
