@@ -8,12 +8,14 @@ import recognition.domain.account.AccountRefusal;
 import recognition.domain.calendar.CalendarRefusal;
 import recognition.domain.document.DocumentRefusal;
 import recognition.domain.notice.NoticeRefusal;
+import recognition.domain.panel.AssessmentRefusal;
 import recognition.domain.title.TitleRefusal;
 import recognition.domain.verification.VerificationRefusal;
 import recognition.web.account.AccountProblems;
 import recognition.web.calendar.CalendarProblems;
 import recognition.web.document.DocumentProblems;
 import recognition.web.notice.NoticeProblems;
+import recognition.web.panel.AssessmentProblems;
 import recognition.web.title.TitleProblems;
 import recognition.web.verification.VerificationProblems;
 
@@ -28,6 +30,7 @@ public final class ProblemIndex {
         add(all, CalendarRefusal.values(), CalendarProblems::saying);
         add(all, DocumentRefusal.values(), DocumentProblems::saying);
         add(all, NoticeRefusal.values(), NoticeProblems::saying);
+        add(all, AssessmentRefusal.values(), AssessmentProblems::saying);
         add(all, TitleRefusal.values(), TitleProblems::saying);
         add(all, VerificationRefusal.values(), VerificationProblems::saying);
         return all;
