@@ -113,7 +113,8 @@ final class Checks {
 
     private boolean wasOver(Request request) {
         var state = world.notices.find(new NoticeId(request.subject)).orElseThrow().state();
-        return world.notices.timeline(new NoticeId(request.subject)).stream().filter(event -> event.kind().equals("NOTICE_POSTED"))
+        return world.notices.timeline(new NoticeId(request.subject)).stream()
+                .filter(event -> event.kind().equals("NOTICE_POSTED"))
                 .anyMatch(posted -> isOver(posted.at(), state, request.arrived));
     }
 

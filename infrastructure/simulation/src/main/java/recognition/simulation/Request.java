@@ -2,7 +2,6 @@ package recognition.simulation;
 
 import java.time.Instant;
 
-
 /**
  * What a person wants of a case: sent until there is an answer, always with the same key, and remembered with what came of it.
  */

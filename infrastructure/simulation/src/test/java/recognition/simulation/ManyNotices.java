@@ -84,7 +84,8 @@ final class ManyNotices {
     }
 
     Posted posted(PublicNotices notices, Instant at, int workingDays) {
-        var opening = new Opening(NoticeId.random(random), Kind.EMPLOYER_INTERNAL, new Owner.Individual("owner"), "t", List.of(),
+        var opening = new Opening(NoticeId.random(random), Kind.EMPLOYER_INTERNAL, new Owner.Individual("owner"), "t",
+                List.of(),
                 new Term(workingDays, RULE), at);
         var by = new Actor.Person("somebody");
         if (!(notices.open(NoticeRules.schedule(opening, "material", by), null) instanceof Kept.Done(var was))

@@ -68,8 +68,9 @@ class AdvanceDeadlinesTest {
     }
 
     private String run(Instant now, Object event) {
-        return new AdvanceDeadlines(table, CalendarFiles::read, Clock.fixed(now.plus(Sweep.LONGEST_REQUEST), ZoneOffset.UTC)).handleRequest(event,
-                new Invocation());
+        return new AdvanceDeadlines(table, CalendarFiles::read,
+                Clock.fixed(now.plus(Sweep.LONGEST_REQUEST), ZoneOffset.UTC)).handleRequest(event,
+                        new Invocation());
     }
 
     private JsonNode setAside(String lane) throws Exception {
