@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The part of DynamoDB's expression language that the house speaks: conditions of comparisons, {@code attribute_exists},
+ * The part of DynamoDB's expression language that the house speaks: conditions of comparisons, {@code IN}, {@code attribute_exists},
  * {@code attribute_not_exists} and {@code begins_with} joined by AND, OR, NOT and brackets; updates of SET, ADD and REMOVE of whole
  * attributes. Anything else is an error here, so that the simulation never means less than the store would.
  */
@@ -119,8 +119,21 @@ final class Expression {
             case "attribute_exists" -> argument(item).isPresent();
             case "attribute_not_exists" -> argument(item).isEmpty();
             case "begins_with" -> beginsWith(item);
-            default -> comparison(operand(word, item), take(), operand(take(), item));
+            default -> comparison(operand(word, item), item);
         };
+    }
+
+    private boolean comparison(Optional<AttributeValue> left, Map<String, AttributeValue> item) {
+        if (take("IN")) {
+            expect("(");
+            boolean holds = false;
+            do {
+                holds |= comparison(left, "=", operand(take(), item));
+            } while (take(","));
+            expect(")");
+            return holds;
+        }
+        return comparison(left, take(), operand(take(), item));
     }
 
     private Optional<AttributeValue> argument(Map<String, AttributeValue> item) {
