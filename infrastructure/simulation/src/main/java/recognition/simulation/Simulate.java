@@ -36,9 +36,13 @@ public final class Simulate {
         return "";
     }
 
-    /** One run: of notices, and each fourth of corrections. */
+    /** One run: six of eight are of notices, one of corrections and one of questions to issuing bodies. */
     static World run(long seed) {
-        return seed % 4 == 3 ? CorrectionStory.told(seed) : Story.told(seed);
+        return switch ((int) (seed % 8)) {
+            case 3 -> CorrectionStory.told(seed);
+            case 7 -> InquiryStory.told(seed);
+            default -> Story.told(seed);
+        };
     }
 
     private static World told(long seed) {

@@ -21,6 +21,7 @@ final class SeededBugs {
     private static final String ITEM = STORAGE + "notice/NoticeItem.java";
     private static final String CORRECTION = DOMAIN + "title/CorrectionRules.java";
     private static final String TITLE = DOMAIN + "title/TitleApplication.java";
+    private static final String INQUIRY = DOMAIN + "inquiry/InquiryRules.java";
     private static final String CASES_JOB = "functions/deadline/src/main/java/recognition/functions/deadline/AdvanceDeadlines.java";
     private static final String FLOW = "core/web/src/main/java/recognition/web/CaseFlow.java";
 
@@ -139,6 +140,15 @@ final class SeededBugs {
                         "Optional.of(correction.deadline(opening.id()))", "Optional.empty()"),
                 new SeededBug("the job is faster than what arrived in the last second", CASES_JOB,
                         "Sweep.LONGEST_REQUEST.negated()", "java.time.Duration.ZERO"),
+                // Questions to issuing bodies.
+                new SeededBug("a reminder too many goes out", INQUIRY, "reminders < patience.mostReminders()",
+                        "reminders <= patience.mostReminders()"),
+                new SeededBug("the next reminder counts from the sweep", INQUIRY,
+                        "accept(next(is, times, counted.end().closesAt(), patience, calendar))",
+                        "accept(next(is, times, now, patience, calendar))"),
+                new SeededBug("a second answer is taken", INQUIRY,
+                        "case Escalated _, Silent _ -> accept(answered(is, late(reply), calendar)); case Answered _ -> refuse(InquiryRefusal.ALREADY_ANSWERED);",
+                        "case Escalated _, Silent _ -> accept(answered(is, late(reply), calendar)); case Answered _ -> accept(answered(is, reply, calendar));"),
                 // The keepers.
                 new SeededBug("the state is kept without its line", CASES, "write.transactItems(writes)",
                         "write.transactItems(writes.subList(0, 1))"),

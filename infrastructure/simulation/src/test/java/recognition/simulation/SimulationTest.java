@@ -13,7 +13,8 @@ class SimulationTest {
             "an unknown end became known",
             "an objection of the last second came after the sweep", "came in between", "sweep in between",
             "no job ran for a month", "deemed withdrawn", "corrected in time", "a late correction was refused",
-            "a second correction was refused", "process ended in the middle", "sweep ran out of time", "taken down",
+            "a second correction was refused", "reminded", "escalated", "a late answer was taken",
+            "process ended in the middle", "sweep ran out of time", "taken down",
             "refused as too late: OBJECT", "fault CONFLICT", "fault LOST_AFTER_COMMIT", "fault CRASH_AFTER_COMMIT");
 
     @Test
