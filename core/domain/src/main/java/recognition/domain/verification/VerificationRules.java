@@ -290,9 +290,9 @@ public final class VerificationRules {
             case Inquiry.Escalated escalated -> step(after, "INQUIRY_ESCALATED", escalated.since(),
                     new Actor.Calendar(), "S2-52");
             case Inquiry.Reminded(_, _, _, var due) ->
-                step(after, "DEADLINE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
+                step(after, "INQUIRY_DUE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
             case Inquiry.Asked(_, _, var due) ->
-                step(after, "DEADLINE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
+                step(after, "INQUIRY_DUE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
             case Inquiry.Silent _,Inquiry.Answered _ -> throw new IllegalStateException("time does not do this");
         };
     }
