@@ -6,16 +6,20 @@ import java.util.function.Function;
 
 import recognition.domain.account.AccountRefusal;
 import recognition.domain.calendar.CalendarRefusal;
+import recognition.domain.batch.BatchRefusal;
 import recognition.domain.document.DocumentRefusal;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.title.TitleRefusal;
 import recognition.domain.verification.VerificationRefusal;
+import recognition.domain.webhook.WebhookRefusal;
 import recognition.web.account.AccountProblems;
 import recognition.web.calendar.CalendarProblems;
+import recognition.web.batch.BatchProblems;
 import recognition.web.document.DocumentProblems;
 import recognition.web.notice.NoticeProblems;
 import recognition.web.title.TitleProblems;
 import recognition.web.verification.VerificationProblems;
+import recognition.web.webhook.WebhookProblems;
 
 /** Every problem the service can answer with, by slug. */
 public final class ProblemIndex {
@@ -26,6 +30,8 @@ public final class ProblemIndex {
         add(all, Problem.Kind.values(), Problem.Kind::saying);
         add(all, AccountRefusal.values(), AccountProblems::saying);
         add(all, CalendarRefusal.values(), CalendarProblems::saying);
+        add(all, BatchRefusal.values(), BatchProblems::saying);
+        add(all, WebhookRefusal.values(), WebhookProblems::saying);
         add(all, DocumentRefusal.values(), DocumentProblems::saying);
         add(all, NoticeRefusal.values(), NoticeProblems::saying);
         add(all, TitleRefusal.values(), TitleProblems::saying);

@@ -1,5 +1,6 @@
 package recognition.domain.message;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,11 @@ public record MessageId(long at, String name) {
     /** @param news what makes it this message and no other: the line of a timeline, the deadline */
     public static MessageId of(long at, String... news) {
         return new MessageId(at, RandomName.derived('m', news).substring(2));
+    }
+
+    /** A place before every message that was kept in the second of {@code at} or later. */
+    public static MessageId before(Instant at) {
+        return new MessageId(at.getEpochSecond(), "0".repeat(26));
     }
 
     public static Optional<MessageId> parse(String text) {

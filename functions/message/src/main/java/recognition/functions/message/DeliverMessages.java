@@ -73,7 +73,7 @@ public final class DeliverMessages implements RequestHandler<DynamodbEvent, Stre
             case OWNER -> postman.recipients().boxOf(about).orElseThrow();
             case ISSUING_BODY -> Mailbox.outside(about);
         };
-        postman.messages().put(box, message, postman.clock().instant()).ifPresent(postman::mail);
+        postman.tell(box, message);
     }
 
     private static Map<String, String> details(Map<String, AttributeValue> line) {

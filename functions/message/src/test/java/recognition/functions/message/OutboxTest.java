@@ -73,6 +73,7 @@ import recognition.storage.message.DynamoMessages;
 import recognition.storage.message.DynamoRecipients;
 import recognition.storage.verification.DynamoInquiryLinks;
 import recognition.storage.verification.DynamoVerificationRequests;
+import recognition.storage.webhook.DynamoWebhooks;
 
 /** From a line of a timeline to a mail and a mailbox, against DynamoDB Local and SMTP servers. */
 class OutboxTest {
@@ -105,7 +106,7 @@ class OutboxTest {
     private Postman postman(Mailer mailer, Instant now) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
         var inquiries = new Letters.Inquiries(requests, new DynamoInquiryLinks(table), CatalogFiles.read(), clock);
-        return new Postman(messages, new Letters(MessageFiles.read(), new DynamoRecipients(table), inquiries,
+        return new Postman(messages, new DynamoWebhooks(table), new Letters(MessageFiles.read(), new DynamoRecipients(table), inquiries,
                 "https://recognition.example"), mailer, clock);
     }
 
