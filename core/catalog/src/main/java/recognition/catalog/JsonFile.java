@@ -3,7 +3,10 @@ package recognition.catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +59,25 @@ final class JsonFile {
             throw new UncheckedIOException(path, e);
         }
         return line;
+    }
+
+    /** A name for the content of files, those that exist, in their order: the first twelve digits of its SHA-256. */
+    static String fingerprint(String... paths) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String path : paths) {
+                if (exists(path)) {
+                    try (InputStream file = open(path)) {
+                        digest.update(file.readAllBytes());
+                    }
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     static boolean exists(String path) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import recognition.catalog.prepared.PreparedChanges;
 import recognition.catalog.prepared.PreparedEditions;
 import recognition.catalog.prepared.PreparedEntries;
 import recognition.catalog.prepared.PreparedItems;
@@ -51,11 +52,26 @@ public final class PrepareCatalog {
                 Slices.of(whole.stream().map(edition -> JsonBytes.of(edition.members())).toList()),
                 Slices.of(whole.stream().map(edition -> JsonBytes.of(EntryJson.brief(edition))).toList()));
         file("editions", editions::write);
+        file("changes", changes(whole)::write);
         for (Edition edition : catalog.editions().all()) {
             if (edition.entriesPublished()) {
                 prepare(edition, whole.get(catalog.editions().all().indexOf(edition)));
             }
         }
+    }
+
+    private PreparedChanges changes(List<JsonObject> whole) {
+        PreparedChanges changes = PreparedChanges.none();
+        List<Edition> all = catalog.editions().all();
+        for (int later = 0; later < all.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (all.get(earlier).id().jurisdiction().equals(all.get(later).id().jurisdiction())) {
+                    changes.put(all.get(earlier).id(), all.get(later).id(),
+                            JsonBytes.of(ChangesJson.of(catalog, whole.get(earlier), whole.get(later))));
+                }
+            }
+        }
+        return changes;
     }
 
     private void prepare(Edition edition, JsonObject editionJson) throws IOException {

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import recognition.domain.account.Account;
@@ -12,31 +13,58 @@ import recognition.domain.catalog.EditionId;
 import recognition.domain.catalog.ListCategory;
 import recognition.domain.catalog.TitleLevel;
 import recognition.domain.title.Round;
+import recognition.domain.title.Round.Basis;
+import recognition.domain.title.Round.Begin;
 import recognition.domain.title.Round.Conditions;
 import recognition.domain.title.Round.CutOff;
+import recognition.domain.title.Round.Procedure;
+import recognition.domain.title.Round.RoundStep;
 import recognition.domain.title.Round.Route;
+import recognition.domain.title.Round.Stage;
 import recognition.domain.title.Round.Window;
 import recognition.domain.title.Rounds;
 
 /** The rounds of title recognition as {@code catalog-json} holds them on the class path. */
 public final class RoundFiles {
-    private static final List<String> FILES = List.of("catalog-json/shanghai/rounds/2025-3.json",
-            "catalog-json/shanghai/rounds/2026-4.json");
+    private static final List<String> IDS = List.of("shanghai-2025-3", "shanghai-2026-4");
 
     private RoundFiles() {}
 
     public static Rounds read() {
-        return new Rounds(FILES.stream().map(JsonFile::object).map(RoundFiles::round).toList());
+        return new Rounds(IDS.stream().map(RoundFiles::path).map(JsonFile::object).map(RoundFiles::round).toList());
     }
 
     private static Round round(JsonObject json) {
         var verification = json.object("verification");
-        return new Round(json.text("id"), json.bilingual("nameZh", "nameEn"), json.flag("announced"),
-                json.parsed("edition", text -> EditionId.parse(text).orElseThrow()),
-                json.parsed("category", ListCategory::valueOf), window(json.object("submission")),
+        return new Round(json.text("id"), json.number("number"), json.bilingual("nameZh", "nameEn"),
+                json.flag("announced"), basis(json), window(json.object("submission")),
                 new CutOff(verification.parsed("cutOff", LocalDate::parse), verification.flag("inclusive")),
-                conditions(json),
-                routes(json.objects("levels")));
+                conditions(json), procedure(json), routes(json.objects("levels")), schedule(json));
+    }
+
+    private static Basis basis(JsonObject json) {
+        var edition = json.parsed("edition", text -> EditionId.parse(text).orElseThrow());
+        var folder = "catalog-json/" + edition.jurisdiction();
+        var rules = JsonFile.fingerprint(path(json.text("id")), folder + "/" + edition.version()
+                + "/title-requirements.json", folder + "/policies.json");
+        return new Basis(edition, json.parsed("category", ListCategory::valueOf), json.text("id") + "@" + rules);
+    }
+
+    /** Where the round of an id stands. */
+    static String path(String id) {
+        return "catalog-json/%s.json".formatted(id.replaceFirst("-", "/rounds/"));
+    }
+
+    private static Procedure procedure(JsonObject json) {
+        return new Procedure(json.texts("stepOrder").stream().map(RoundStep::valueOf).toList(),
+                json.object("correction").number("maximum"), json.object("correction").number("workingDays"),
+                json.object("objections").number("decisionWorkingDays"), json.object("paperCopies").number("copies"));
+    }
+
+    private static List<Begin> schedule(JsonObject json) {
+        return json.objects("schedule").stream()
+                .map(begin -> new Begin(begin.parsed("stage", Stage::valueOf), begin.parsed("from", LocalDate::parse)))
+                .toList();
     }
 
     private static Window window(JsonObject json) {
@@ -47,7 +75,7 @@ public final class RoundFiles {
     private static Conditions conditions(JsonObject json) {
         return new Conditions(
                 json.texts("employerKinds").stream().map(Account.Unit.Kind::valueOf).collect(Collectors.toSet()),
-                json.parsed("experienceCountedUntil", LocalDate::parse),
+                Set.copyOf(json.numbers("excludedRounds")), json.parsed("experienceCountedUntil", LocalDate::parse),
                 json.object("internalNotice").number("minimumWorkingDays"),
                 json.object("summary").number("minimumLength"));
     }

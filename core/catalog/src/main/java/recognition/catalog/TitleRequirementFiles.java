@@ -47,7 +47,7 @@ public final class TitleRequirementFiles {
 
     /** What a round requires: its edition's lines, then its own. */
     public static List<Requirement> read(Round round) {
-        var own = JsonFile.object("catalog-json/%s.json".formatted(round.id().replaceFirst("-", "/rounds/")));
+        var own = JsonFile.object(RoundFiles.path(round.id()));
         return Stream.concat(read(round.edition()).stream(), requirements(own).stream()).toList();
     }
 

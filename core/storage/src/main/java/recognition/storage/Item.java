@@ -113,6 +113,7 @@ public final class Item {
         return has(name) ? attributes.get(name).l().stream().map(AttributeValue::s).toList() : List.of();
     }
 
+    /** Empty where there are none. */
     public List<Item> items(String name) {
         return has(name) ? attributes.get(name).l().stream().map(value -> Item.of(value.m())).toList() : List.of();
     }

@@ -157,9 +157,15 @@ public final class CaseFlow<I, S> {
         return list(request, cases.waitingFor(role, limit, cursor));
     }
 
+    /** A few cases that were found in another way, those the caller may read. */
+    public Answer listOf(Request request, List<Versioned<S>> found) {
+        request.refuseFaults();
+        return list(request, new Page<>(found, null));
+    }
+
     private Answer list(Request request, Page<S> page) {
-        return request.page(page.cases().stream().map(view::show).toList(),
-                page.next() == null ? null : page.next().toString());
+        return request.page(page.cases().stream().filter(one -> mayRead.test(one.state(), request.caller()))
+                .map(view::show).toList(), page.next() == null ? null : page.next().toString());
     }
 
     private static void refuseStale(OptionalLong seen, Versioned<?> was) {

@@ -26,6 +26,8 @@ public record Fault(Place place, String at, Code code, Text detail) {
         LENGTH,
         RANGE,
         REPEATED,
+        /** What a regulation requires and is not so. */
+        UNMET,
         /** Fits what is asked, but not what else is said. */
         CONTRADICTION
     }

@@ -180,6 +180,11 @@ public final class Fields {
         return objects;
     }
 
+    /** Whether the member is given, whatever it is. */
+    public boolean has(String name) {
+        return object.hasNonNull(name);
+    }
+
     /** Notes a fault of a member that shows only beside what else is known. */
     public void refuse(String name, Code code, String zh, String en) {
         faults.add(Place.pointer, at(name), code, zh, en);

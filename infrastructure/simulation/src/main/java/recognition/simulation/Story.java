@@ -83,7 +83,7 @@ final class Story {
 
     private void notice(Instant from) {
         var opening = new Opening(NoticeId.random(random), Kind.values()[random.nextInt(3)],
-                new Owner.Individual("owner"), "t_simulated", new Term(random.nextInt(1, 7), RULE), from);
+                new Owner.Individual("owner"), "t_simulated", List.of(), new Term(random.nextInt(1, 7), RULE), from);
         at(from, () -> world.open(opening, "material"));
         display(opening, from.plus(within(Duration.ofHours(30))), 0);
     }

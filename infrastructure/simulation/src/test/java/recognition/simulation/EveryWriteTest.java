@@ -200,6 +200,7 @@ class EveryWriteTest {
 
         private Opening opening(CountingRule rule, Instant at) {
             return new Opening(NoticeId.random(random), Kind.EMPLOYER_INTERNAL, new Owner.Individual("owner"), "t",
+                    List.of(),
                     new Term(5, rule),
                     at);
         }

@@ -16,6 +16,7 @@ public record Mailbox(String name) {
         return switch (owner) {
             case Owner.Individual(var subject) -> new Mailbox("PERSON#" + Hash.of(subject));
             case Owner.Unit(var code) -> new Mailbox("UNIT#" + code.value());
+            case Owner.Bureau() -> new Mailbox("BUREAU");
         };
     }
 

@@ -134,6 +134,19 @@ public final class NoticeRules {
         };
     }
 
+    /**
+     * Voids a notice because what it displayed has changed, closed or not: for a case that is still in preparation, so that nothing
+     * has followed from it yet (S2-27).
+     */
+    public static Decision<Step<PublicNotice>> supersede(PublicNotice is, WorkingCalendar calendar, Actor by,
+            Instant now) {
+        return switch (asOf(is, calendar, now)) {
+            case Scheduled _,Posted _,Running _,ClosedClear _,ClosedWithObjection _ ->
+                accept(voided(is, VoidReason.MATERIAL_CHANGED, by, now));
+            case Voided _ -> refuse(NoticeRefusal.VOIDED);
+        };
+    }
+
     /** Prepares a void notice again; the period begins anew when it is posted. Objections lodged before are not forgotten. */
     public static Decision<Step<PublicNotice>> displayAnew(PublicNotice is, String material, Actor by, Instant now) {
         return switch (is) {

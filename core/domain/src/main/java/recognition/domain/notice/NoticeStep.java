@@ -18,13 +18,14 @@ public enum NoticeStep {
     SETTLE,
     ADVANCE,
     TAKE_DOWN,
+    SUPERSEDE,
     DISPLAY_ANEW;
 
     public static Set<NoticeStep> possibleIn(PublicNotice is) {
         var possible = switch (is) {
-            case Scheduled _ -> EnumSet.of(AMEND, POST, TAKE_DOWN);
-            case Posted _,Running _ -> EnumSet.of(AMEND, OBJECT, ADVANCE, TAKE_DOWN);
-            case ClosedClear _,ClosedWithObjection _ -> EnumSet.noneOf(NoticeStep.class);
+            case Scheduled _ -> EnumSet.of(AMEND, POST, TAKE_DOWN, SUPERSEDE);
+            case Posted _,Running _ -> EnumSet.of(AMEND, OBJECT, ADVANCE, TAKE_DOWN, SUPERSEDE);
+            case ClosedClear _,ClosedWithObjection _ -> EnumSet.of(SUPERSEDE);
             case Voided(_, var reason, _, _) ->
                 reason.mayBeDisplayedAnew() ? EnumSet.of(DISPLAY_ANEW) : EnumSet.noneOf(NoticeStep.class);
         };

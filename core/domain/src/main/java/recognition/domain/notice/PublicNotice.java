@@ -1,11 +1,13 @@
 package recognition.domain.notice;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import recognition.domain.access.Owner;
 import recognition.domain.calendar.PeriodEnd;
 import recognition.domain.calendar.Term;
+import recognition.domain.catalog.Bilingual;
 import recognition.domain.deadline.Deadline;
 import recognition.domain.deadline.DeadlineKind;
 import recognition.domain.document.DocumentId;
@@ -31,10 +33,24 @@ public sealed interface PublicNotice {
     /**
      * What the notice is for; never changes.
      *
+     * @param owner whose notice it is; those of the Bureau are public, those of a unit are its staff's
      * @param subject the case it is about, by its id
+     * @param lines what it says to whoever reads it, and nothing more
      * @param term how long it is displayed
      */
-    record Opening(NoticeId id, Kind kind, Owner owner, String subject, Term term, Instant openedAt) {}
+    record Opening(NoticeId id, Kind kind, Owner owner, String subject, List<Line> lines, Term term,
+            Instant openedAt) {
+        public Opening {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Whom a notice names, and for what.
+     *
+     * @param title what is applied for or was found, in words
+     */
+    record Line(String name, String unit, Bilingual title) {}
 
     /** What is made public, and the article that wants it. */
     enum Kind {

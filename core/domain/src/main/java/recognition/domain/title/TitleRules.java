@@ -1,149 +1,176 @@
 package recognition.domain.title;
 
 import static recognition.domain.Decision.accept;
-import static recognition.domain.Decision.refuse;
+import static recognition.domain.title.Steps.notNow;
+import static recognition.domain.title.Steps.refuseIf;
+import static recognition.domain.title.Steps.refuseUnusable;
+import static recognition.domain.title.Steps.step;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import recognition.domain.Decision;
 import recognition.domain.access.Caller;
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
 import recognition.domain.account.Account;
+import recognition.domain.account.SocialCreditCode;
 import recognition.domain.calendar.Term;
 import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
-import recognition.domain.catalog.Catalog;
-import recognition.domain.catalog.CatalogEntry;
-import recognition.domain.catalog.EntryId;
+import recognition.domain.cases.Versioned;
+import recognition.domain.catalog.Bilingual;
 import recognition.domain.code.CheckedCode;
 import recognition.domain.code.Hash;
+import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.PublicNotice;
-import recognition.domain.time.HouseClock;
+import recognition.domain.notice.PublicNotice.Line;
+import recognition.domain.notice.PublicNotice.VoidReason;
 import recognition.domain.title.Round.Route;
 import recognition.domain.title.TitleApplication.Accepted;
-import recognition.domain.title.TitleApplication.Applicant;
-import recognition.domain.title.TitleApplication.Declaration;
+import recognition.domain.title.TitleApplication.Appointed;
+import recognition.domain.title.TitleApplication.AtEmployer;
+import recognition.domain.title.TitleApplication.AwaitingConsent;
+import recognition.domain.title.TitleApplication.Consent;
+import recognition.domain.title.TitleApplication.Dossier;
 import recognition.domain.title.TitleApplication.Draft;
+import recognition.domain.title.TitleApplication.Education;
+import recognition.domain.title.TitleApplication.Ended;
+import recognition.domain.title.TitleApplication.Ending;
+import recognition.domain.title.TitleApplication.InCorrection;
+import recognition.domain.title.TitleApplication.Job;
+import recognition.domain.title.TitleApplication.Judgment;
 import recognition.domain.title.TitleApplication.OnNotice;
-import recognition.domain.title.TitleApplication.Opening;
+import recognition.domain.title.TitleApplication.Papers;
+import recognition.domain.title.TitleApplication.Recorded;
+import recognition.domain.title.TitleApplication.Returned;
 import recognition.domain.title.TitleApplication.Review;
 import recognition.domain.title.TitleApplication.Reviewed;
+import recognition.domain.title.TitleApplication.Submission;
 import recognition.domain.title.TitleApplication.Submitted;
-import recognition.domain.title.TitleApplication.Withdrawn;
-import recognition.domain.verification.ResultCheck;
-import recognition.domain.verification.ResultCheck.Proof;
-import recognition.domain.verification.VerificationRequest;
-import recognition.domain.verification.VerificationRequest.Decided;
-import recognition.domain.verification.VerificationRequest.Outcome;
 
-/** The steps of a title application, each a function of what is, what is wanted and the instant. */
+/**
+ * The steps of a title application from the employer's review on, each a function of what is, what is wanted and the instant. What
+ * time has done by that instant counts, whether or not anybody has kept it.
+ */
 public final class TitleRules {
     private TitleRules() {}
 
-    /**
-     * What an employer proposes: a round, an entry, and the result that proves the certificate.
-     *
-     * @param resultCode of the verification, with the holder's birth date, as in a public check
-     */
-    public record Proposal(ApplicationId id, String round, EntryId entry, CheckedCode resultCode,
-            LocalDate birthDate) {}
+    /** What every step is judged by: the round's parameters and the working days. */
+    public record Grounds(Round round, WorkingCalendar calendar) {}
 
     /**
-     * What a proposal is judged by.
+     * An application's step and, kept together with it, its notice's.
      *
-     * @param named the request whose result has the proposal's code
+     * @param was the notice as it was; null where the step opens it
+     * @param notice null where nothing happens to it
      */
-    public record Evidence(Optional<Round> round, Catalog catalog, Optional<Account> employer,
-            Optional<VerificationRequest> named) {}
+    public record WithNotice(Step<TitleApplication> application, Versioned<PublicNotice> was,
+            Step<PublicNotice> notice) {
 
-    /** Opens a draft, if the entry, the employer and the verification fit the round (S3-01, S3-02, S2-26). */
-    public static Decision<Step<TitleApplication>> open(Proposal proposal, Evidence evidence, Caller.Person by,
-            Instant now) {
-        if (evidence.round().isEmpty()) {
-            return refuse(TitleRefusal.ROUND_UNKNOWN);
+        static WithNotice none(Step<TitleApplication> application) {
+            return new WithNotice(application, null, null);
         }
-        var round = evidence.round().get();
-        return refuseIf(round.stage(now) == Round.Stage.WINDOW_CLOSED, TitleRefusal.SUBMISSION_WINDOW_CLOSED,
-                window(round))
-                .then(_ -> checkEmployer(evidence.employer(), round))
-                .then(_ -> entryOfRound(evidence.catalog().entry(proposal.entry()), round))
-                .then(entry -> checkVerification(proposal, evidence, entry, round))
-                .map(verified -> new Step<>(
-                        new Draft(opening(proposal, verified, by, now), Declaration.NONE),
-                        event("TITLE_APPLICATION_OPENED", now, Actor.of(by), "S2-28")));
-    }
-
-    private static Opening opening(Proposal proposal, Decided verified, Caller.Person by, Instant now) {
-        return new Opening(proposal.id(), proposal.round(), proposal.entry(), by.unit().orElseThrow(),
-                new Applicant(verified.particulars().holder().name()), verified.opening().id(), now);
-    }
-
-    /** Changes what the applicant declares; after the employer's review it has to be reviewed again. */
-    public static Decision<Step<TitleApplication>> amend(TitleApplication is, Declaration given, Caller.Person by,
-            Instant now) {
-        return switch (is) {
-            case Draft(var opening, var declaration) -> amended(opening, declaration.amendedBy(given), by, now);
-            case Reviewed(var opening, var declaration, _) -> amended(opening, declaration.amendedBy(given), by, now);
-            case OnNotice _,Submitted _,Accepted _,Withdrawn _ -> notNow(is);
-        };
     }
 
     /** The employer's strict review, with its comments and seal (S2-27, S3-18). */
-    public static Decision<Step<TitleApplication>> review(TitleApplication is, Review review, Round round,
+    public static Decision<Step<TitleApplication>> review(TitleApplication is, Review review, Grounds grounds,
             Predicate<DocumentId> usable, Caller.Person by) {
-        return switch (is) {
-            case Draft(var opening, var declaration) -> checkDeclaration(declaration, round)
-                    .then(_ -> refuseIf(!usable.test(declaration.commitment()) || !usable.test(review.sealed()),
-                            TitleRefusal.DOCUMENT_NOT_USABLE, Map.of()))
-                    .map(_ -> new Step<>(new Reviewed(opening, declaration, review),
-                            event("TITLE_APPLICATION_REVIEWED", review.at(), Actor.of(by), "S2-27")));
-            case Reviewed _,OnNotice _,Submitted _,Accepted _,Withdrawn _ -> notNow(is);
+        var present = asOf(is, grounds, review.at());
+        return switch (present) {
+            case AtEmployer(var opening, var dossier, _) -> refuseIf(
+                    opening.aim().route() == Route.EMPLOYER_APPOINTMENT, TitleRefusal.LEVEL_BY_APPOINTMENT, Map.of())
+                    .then(_ -> checkDeclared(dossier, grounds.round()))
+                    .then(_ -> refuseUnusable(documents(dossier, review.sealed()), usable))
+                    .map(_ -> step(new Reviewed(opening, dossier, review), "TITLE_APPLICATION_REVIEWED", review.at(),
+                            Actor.of(by), "S2-27", grounds.round()));
+            case Draft _,Returned _,Reviewed _,OnNotice _,AwaitingConsent _,Submitted _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->
+                notNow(present);
         };
     }
 
-    /** How the materials are displayed: how long, with which proof, counted by which working days. */
-    public record Posting(Term term, DocumentId proof, WorkingCalendar calendar) {}
+    /** Where the declaration comes before the notice it is displayed with the materials, and has to be whole by then (S3-14). */
+    private static Decision<Boolean> checkDeclared(Dossier dossier, Round round) {
+        return round.procedure().declaresBeforeNotice()
+                ? Guards.checkDeclaration(dossier.declaration(), round).map(_ -> true)
+                : accept(true);
+    }
 
-    /** An application put on notice, and the notice; they are kept together. */
-    public record OnDisplay(Step<TitleApplication> application, Step<PublicNotice> notice) {}
+    static List<DocumentId> documents(Dossier dossier, DocumentId... further) {
+        var background = dossier.background();
+        return Stream.of(background.education().stream().map(Education::proof), background.jobs().stream()
+                .map(Job::proof), Stream.ofNullable(dossier.declaration().commitment()), Stream.of(further))
+                .flatMap(documents -> documents).toList();
+    }
 
-    /** The materials hang inside the unit (S2-27). */
-    public static Decision<OnDisplay> putOnNotice(TitleApplication is, Posting posting, Predicate<DocumentId> usable,
-            Caller.Person by, Instant now) {
-        return switch (is) {
-            case Reviewed reviewed ->
-                refuseIf(!usable.test(posting.proof()), TitleRefusal.DOCUMENT_NOT_USABLE, Map.of())
-                        .then(_ -> internalNotice(reviewed, posting, Actor.of(by), now))
-                        .map(notice -> new OnDisplay(onNotice(reviewed, notice, Actor.of(by), now), notice));
-            case Draft _,OnNotice _,Submitted _,Accepted _,Withdrawn _ -> notNow(is);
+    /**
+     * How the materials are displayed.
+     *
+     * @param term how long
+     * @param proof that they hang
+     * @param title what the applicant applies for, in words
+     */
+    public record Posting(Term term, DocumentId proof, Bilingual title) {}
+
+    /**
+     * The materials hang inside the unit (S2-27).
+     *
+     * @param notice the application's own, if they hung before and what was displayed changed
+     */
+    public static Decision<WithNotice> putOnNotice(TitleApplication is, Posting posting,
+            Optional<Versioned<PublicNotice>> notice, Predicate<DocumentId> usable, Grounds grounds, Caller.Person by,
+            Instant now) {
+        var present = asOf(is, grounds, now);
+        return switch (present) {
+            case Reviewed reviewed -> refuseUnusable(List.of(posting.proof()), usable)
+                    .then(_ -> display(reviewed, posting, notice, grounds, Actor.of(by), now))
+                    .map(posted -> new WithNotice(onNotice(reviewed, posted, grounds, Actor.of(by), now),
+                            notice.orElse(null), posted));
+            case Draft _,AtEmployer _,Returned _,OnNotice _,AwaitingConsent _,Submitted _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->
+                notNow(present);
         };
     }
 
-    private static Step<TitleApplication> onNotice(Reviewed is, Step<PublicNotice> notice, Actor by, Instant now) {
+    private static Step<TitleApplication> onNotice(Reviewed is, Step<PublicNotice> notice, Grounds grounds, Actor by,
+            Instant now) {
         var id = notice.after().opening().id();
-        return new Step<>(new OnNotice(is.opening(), is.declaration(), is.review(), id),
-                new Event("INTERNAL_NOTICE_POSTED", now, by, "S2-27", Map.of("notice", id.value())));
+        return step(new OnNotice(is.opening(), new Papers(is.dossier(), is.review(), id, null)),
+                "INTERNAL_NOTICE_POSTED", now, by, "S2-27", grounds.round(), Map.of("notice", id.value()));
     }
 
-    private static Decision<Step<PublicNotice>> internalNotice(Reviewed is, Posting posting, Actor by, Instant now) {
+    private static Decision<Step<PublicNotice>> display(Reviewed is, Posting posting,
+            Optional<Versioned<PublicNotice>> notice, Grounds grounds, Actor by, Instant now) {
+        var material = material(is, grounds.round());
+        var scheduled = notice.map(was -> NoticeRules.displayAnew(was.state(), material, by, now))
+                .orElseGet(() -> accept(NoticeRules.schedule(opening(is, posting, now), material, by)));
+        return scheduled.then(step -> NoticeRules.post(step.after(), posting.proof(), grounds.calendar(), by, now));
+    }
+
+    private static PublicNotice.Opening opening(Reviewed is, Posting posting, Instant now) {
         var of = is.opening();
-        var opening = new PublicNotice.Opening(noticeOf(of.id()), PublicNotice.Kind.EMPLOYER_INTERNAL,
-                new Owner.Unit(of.unit()), of.id().value(), posting.term(), now);
-        var material = Hash.of(is.declaration().summary(), is.declaration().commitment().value(), is.review().opinion(),
-                is.review().sealed().value());
-        var scheduled = NoticeRules.schedule(opening, material, by);
-        return NoticeRules.post(scheduled.after(), posting.proof(), posting.calendar(), by, now);
+        return new PublicNotice.Opening(noticeOf(of.id()), PublicNotice.Kind.EMPLOYER_INTERNAL,
+                new Owner.Unit(of.unit()), of.id().value(),
+                List.of(new Line(of.applicant().name(), of.employer().name(), posting.title())), posting.term(), now);
+    }
+
+    /** What hangs on the wall: what the application rests on, the employer's review, and the declaration where it comes before. */
+    private static String material(Reviewed is, Round round) {
+        var background = is.dossier().background();
+        var declaration = is.dossier().declaration();
+        var declared = round.procedure().declaresBeforeNotice() ? declaration.toString() : "";
+        return Hash.of(background.education().toString(), background.jobs().toString(),
+                String.valueOf(background.overseasBusiness()), new TreeSet<>(background.roundsTakenPart()).toString(),
+                declared, is.review().opinion(), is.review().sealed().value());
     }
 
     /** An application has one internal notice, and is its namesake. */
@@ -151,161 +178,207 @@ public final class TitleRules {
         return new NoticeId("n" + id.value().substring(1));
     }
 
-    /** What a submission is judged by: the round's parameters and the working days. */
-    public record Grounds(Round round, WorkingCalendar calendar) {}
-
     /**
-     * Submits, inside the window and after the notice has ended clear (S2-27, S2-28, S3-20).
+     * What a submission is judged by beside the grounds.
      *
      * @param notice the application's own; empty before there is one
+     * @param department the supervising department, named by a public institution; null by others
+     * @param consentTerm how long the department has to consent
      */
-    public static Decision<Step<TitleApplication>> submit(TitleApplication is, Optional<PublicNotice> notice,
-            Grounds grounds,
+    public record Filing(Guards.Evidence evidence, Optional<PublicNotice> notice, SocialCreditCode department,
+            Term consentTerm) {}
+
+    /**
+     * Submits, inside the window and after the notice has ended clear, once every guard is satisfied (S2-27, S2-28, S3-20). For a
+     * public institution the supervising department's consent comes before (S2-31).
+     */
+    public static Decision<Step<TitleApplication>> submit(TitleApplication is, Filing filing, Grounds grounds,
             Caller.Person by, Instant now) {
-        return switch (is) {
-            case OnNotice(var opening, var declaration, var review, var noticeId) -> checkWindow(grounds.round(), now)
-                    .then(_ -> checkNotice(notice, grounds.calendar(), now))
-                    .map(_ -> new Step<>(new Submitted(opening, declaration, review, noticeId, now),
-                            event("TITLE_APPLICATION_SUBMITTED", now, Actor.of(by), "S3-20")));
-            case Draft _,Reviewed _,Submitted _,Accepted _,Withdrawn _ -> notNow(is);
+        var present = asOf(is, grounds, now);
+        return switch (present) {
+            case OnNotice(var opening, var papers) -> refuseIf(
+                    filing.evidence().takenPart().contains(grounds.round().number()),
+                    TitleRefusal.TOOK_PART_IN_THIS_ROUND, Map.of())
+                    .then(_ -> Guards.papers(papers, filing.notice(), grounds, now))
+                    .then(filed -> Guards.eligibility(opening, papers.dossier(), filing.evidence(), now)
+                            .map(eligible -> Stream.concat(eligible.stream(), filed.stream()).toList()))
+                    .map(judgments -> new Submission(now, grounds.round().basis().rules(), judgments, null))
+                    .then(submission -> file(opening, papers, submission, filing, grounds, by));
+            case Draft _,AtEmployer _,Returned _,Reviewed _,AwaitingConsent _,Submitted _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->
+                Guards.checkWindow(grounds.round(), now).then(_ -> notNow(present));
         };
+    }
+
+    private static Decision<Step<TitleApplication>> file(TitleApplication.Opening opening, Papers papers,
+            Submission submission, Filing filing, Grounds grounds, Caller.Person by) {
+        if (opening.employer().kind() != Account.Unit.Kind.PUBLIC_INSTITUTION) {
+            return accept(submitted(new Submitted(opening, papers, submission), submission.at(), by, grounds));
+        }
+        var department = filing.department();
+        return refuseIf(department == null || department.equals(opening.unit()), TitleRefusal.DEPARTMENT_NOT_NAMED,
+                Map.of())
+                .map(_ -> step(new AwaitingConsent(opening, papers, submission, department,
+                        Timer.start(filing.consentTerm(), grounds.calendar(), submission.at())), "CONSENT_ASKED",
+                        submission.at(), Actor.of(by), "S2-31", grounds.round(),
+                        Map.of("department", department.value())));
+    }
+
+    private static Step<TitleApplication> submitted(Submitted after, Instant now, Caller.Person by, Grounds grounds) {
+        return step(after, "TITLE_APPLICATION_SUBMITTED", now, Actor.of(by), "S3-20", grounds.round(),
+                Map.of("guards", Integer.toString(after.submission().judgments().size())));
+    }
+
+    /** The supervising department consents, and the application is submitted; or it does not, and the application ends (S2-31). */
+    public static Decision<Step<TitleApplication>> consent(TitleApplication is, boolean consents, String words,
+            Grounds grounds, Caller.Person by, Instant now) {
+        var present = asOf(is, grounds, now);
+        return switch (present) {
+            case AwaitingConsent waiting -> Guards.checkWindow(grounds.round(), now)
+                    .map(_ -> consents
+                            ? submitted(consented(waiting, words, now), now, by, grounds)
+                            : ended(waiting, Ending.CONSENT_REFUSED, words, Actor.of(by), grounds.round(), now));
+            case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _,Submitted _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->
+                notNow(present);
+        };
+    }
+
+    private static Submitted consented(AwaitingConsent is, String words, Instant now) {
+        var judgments = Stream.concat(is.submission().judgments().stream(), Stream.of(new Judgment("consent-given",
+                "MET", "S2-31", Map.of("department", is.department().value(), "at", now.toString())))).toList();
+        return new Submitted(is.opening(), is.papers().with(new Consent(is.department(), words, now)),
+                new Submission(now, is.submission().rules(), judgments, null));
     }
 
     /** Accepts what is complete, with a reference number; from then on it is read-only (S3-22, S3-24). */
     public static Decision<Step<TitleApplication>> acceptForAssessment(TitleApplication is, CheckedCode reference,
             Caller.Person by, Instant now) {
         return switch (is) {
-            case Submitted(var opening, var declaration, var review, var notice, _) ->
-                accept(new Step<>(new Accepted(opening, declaration, review, notice, reference, now),
-                        event("TITLE_APPLICATION_ACCEPTED", now, Actor.of(by), "S3-22")));
-            case Draft _,Reviewed _,OnNotice _,Accepted _,Withdrawn _ -> notNow(is);
+            case Submitted(var opening, var papers, var submission) ->
+                accept(new Step<>(new Accepted(opening, papers, submission, reference, now),
+                        new Event("TITLE_APPLICATION_ACCEPTED", now, Actor.of(by), "S3-22",
+                                Map.of("round", opening.round(), "edition", opening.entry().edition().toString(),
+                                        "rules", submission.rules()))));
+            case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _,AwaitingConsent _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->
+                notNow(is);
         };
     }
 
-    /** Takes the application back, until it is accepted. */
-    public static Decision<Step<TitleApplication>> withdraw(TitleApplication is, Caller.Person by, Instant now) {
+    /** Finds that what was submitted does not conform, with the reason (S3-22). */
+    public static Decision<Step<TitleApplication>> decline(TitleApplication is, String reason, Grounds grounds,
+            Caller.Person by, Instant now) {
         return switch (is) {
-            case Draft _,Reviewed _,OnNotice _,Submitted _ -> accept(new Step<>(new Withdrawn(is.opening(), now),
-                    event("TITLE_APPLICATION_WITHDRAWN", now, Actor.of(by), "S3-23")));
-            case Accepted _,Withdrawn _ -> notNow(is);
+            case Submitted _ ->
+                accept(ended(is, Ending.NOT_ACCEPTED, reason, Actor.of(by), grounds.round(), now));
+            case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _,AwaitingConsent _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->
+                notNow(is);
         };
+    }
+
+    /** Takes the application back, until it is accepted or recorded. What hangs for it is taken down. */
+    public static Decision<WithNotice> withdraw(TitleApplication is, Optional<Versioned<PublicNotice>> notice,
+            Grounds grounds, Caller.Person by, Instant now) {
+        var present = asOf(is, grounds, now);
+        return switch (present) {
+            case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _,AwaitingConsent _,Submitted _,InCorrection _,Appointed _ -> {
+                var step = ended(present, Ending.WITHDRAWN, null, Actor.of(by), grounds.round(), now);
+                yield accept(notice.map(hangs -> takenDown(step, hangs, grounds, by, now))
+                        .orElseGet(() -> WithNotice.none(step)));
+            }
+            case Accepted _,Recorded _,Ended _ -> notNow(present);
+        };
+    }
+
+    private static WithNotice takenDown(Step<TitleApplication> step, Versioned<PublicNotice> notice, Grounds grounds,
+            Caller.Person by, Instant now) {
+        return NoticeRules.takeDown(notice.state(), VoidReason.CASE_ENDED, grounds.calendar(), Actor.of(by),
+                now) instanceof Decision.Accepted(var down)
+                        ? new WithNotice(step, notice, down)
+                        : WithNotice.none(step);
+    }
+
+    /** What time does: ends what missed the window, what was not corrected, and a consent that did not come. */
+    public static Decision<Step<TitleApplication>> advance(TitleApplication is, Grounds grounds, Instant now) {
+        return switch (is) {
+            case AwaitingConsent waiting when isConsentOver(waiting, grounds, now) ->
+                accept(step(new OnNotice(waiting.opening(), waiting.papers()), "CONSENT_NOT_GIVEN_IN_TIME",
+                        waiting.timer().counted(grounds.calendar(), now).end().closesAt(), new Actor.Calendar(),
+                        "S2-31",
+                        grounds.round()));
+            case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _,AwaitingConsent _ ->
+                is.opening().submitBefore() == null || now.isBefore(grounds.round().window().closes())
+                        ? notNow(is)
+                        : accept(ended(is, Ending.LAPSED, null, new Actor.Calendar(), grounds.round(),
+                                grounds.round().window().closes()));
+            case InCorrection correcting -> CorrectionRules.advance(correcting, grounds, now);
+            case Submitted _,Accepted _,Appointed _,Recorded _,Ended _ -> notNow(is);
+        };
+    }
+
+    private static boolean isConsentOver(AwaitingConsent is, Grounds grounds, Instant now) {
+        var timer = is.timer().counted(grounds.calendar(), now);
+        return timer.end().isOver(now) && timer.end().closesAt().isBefore(grounds.round().window().closes());
+    }
+
+    /** What the application is at {@code now}, whether or not anybody has kept it yet. */
+    public static TitleApplication asOf(TitleApplication is, Grounds grounds, Instant now) {
+        return advance(is, grounds, now) instanceof Decision.Accepted(var moved)
+                ? asOf(moved.after(), grounds, now)
+                : is;
+    }
+
+    static Step<TitleApplication> ended(TitleApplication is, Ending ending, String reason, Actor by, Round round,
+            Instant at) {
+        boolean submitted = is instanceof Submitted || is instanceof InCorrection;
+        return step(new Ended(is.opening(), is.dossier(), ending, reason, submitted, at),
+                "TITLE_APPLICATION_" + ending, at, by, ending.article(), round);
     }
 
     /** Whether the application is of the unit the caller acts for. */
     public static boolean isOwn(TitleApplication is, Caller caller) {
-        return caller instanceof Caller.Person person && person.unit().equals(Optional.of(is.opening().unit()));
+        return caller instanceof Caller.Person person && person.is(Role.EMPLOYER)
+                && person.unit().equals(Optional.of(is.opening().unit()));
+    }
+
+    /** Whether the caller is the applicant. */
+    public static boolean isApplicant(TitleApplication is, Caller caller) {
+        return caller instanceof Caller.Person person && person.subject().equals(is.dossier().link().applicant());
+    }
+
+    public static boolean isPartys(TitleApplication is, Caller caller) {
+        return isOwn(is, caller) || isApplicant(is, caller);
+    }
+
+    /** Whether the caller is of the department whose consent is asked, or was given. */
+    public static boolean isSupervisedBy(TitleApplication is, Caller caller) {
+        return caller instanceof Caller.Person person && person.is(Role.SUPERVISOR)
+                && department(is).filter(code -> person.unit().equals(Optional.of(code))).isPresent();
+    }
+
+    private static Optional<SocialCreditCode> department(TitleApplication is) {
+        return switch (is) {
+            case AwaitingConsent waiting -> Optional.of(waiting.department());
+            case Submitted submitted -> submitted.papers().department();
+            case InCorrection correcting -> correcting.papers().department();
+            case Accepted accepted -> accepted.papers().department();
+            case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _,Appointed _,Recorded _,Ended _ ->
+                Optional.empty();
+        };
     }
 
     /** Whether the caller is staff who handle the application; before it is submitted it is the employer's own business. */
     public static boolean isHandledBy(TitleApplication is, Caller caller) {
-        return caller.is(Role.OFFICER) && (is instanceof Submitted || is instanceof Accepted);
+        return caller.is(Role.OFFICER) && switch (is) {
+            case Submitted _,InCorrection _,Accepted _,Appointed _,Recorded _ -> true;
+            case Ended ended -> ended.submitted();
+            case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _,AwaitingConsent _ -> false;
+        };
+    }
+
+    public static boolean isForStaff(TitleApplication is, Caller caller) {
+        return isHandledBy(is, caller) || isSupervisedBy(is, caller);
     }
 
     public static boolean mayRead(TitleApplication is, Caller caller) {
-        return isOwn(is, caller) || isHandledBy(is, caller);
-    }
-
-    private static Decision<CatalogEntry> entryOfRound(Optional<CatalogEntry> entry, Round round) {
-        if (entry.isEmpty() || entry.get().id().category() != round.category()
-                || !entry.get().id().edition().equals(round.edition())) {
-            return refuse(TitleRefusal.ENTRY_NOT_OF_THE_ROUND,
-                    Map.of("edition", round.edition(), "category", round.category()));
-        }
-        return round.routes().get(entry.get().conditions().titleLevel()) == Route.COMMITTEE
-                ? accept(entry.get())
-                : refuse(TitleRefusal.LEVEL_BY_APPOINTMENT);
-    }
-
-    private static Decision<Account> checkEmployer(Optional<Account> employer, Round round) {
-        var unit = employer.map(Account::unit);
-        if (unit.isEmpty()) {
-            return refuse(TitleRefusal.EMPLOYER_NOT_REGISTERED);
-        }
-        return round.conditions().employers().contains(unit.get().kind())
-                ? accept(employer.get())
-                : refuse(TitleRefusal.EMPLOYER_KIND_NOT_ADMITTED,
-                        Map.of("admitted", List.copyOf(round.conditions().employers())));
-    }
-
-    /** The certificate verified must be the entry's own, whichever category it was verified for (S2-26, S2-43, S3-13). */
-    private static Decision<Decided> checkVerification(Proposal proposal, Evidence evidence, CatalogEntry entry,
-            Round round) {
-        var fits = evidence.named().flatMap(one -> ResultCheck.of(one, new Proof.BirthDate(proposal.birthDate())))
-                .filter(one -> one.result().outcome() == Outcome.VERIFIED)
-                .filter(one -> evidence.catalog().entry(one.opening().entry())
-                        .filter(other -> other.qualification().equals(entry.qualification())).isPresent());
-        if (fits.isEmpty()) {
-            return refuse(TitleRefusal.CERTIFICATE_NOT_VERIFIED);
-        }
-        if (!round.verifiedBy().isMetBy(fits.get().result().decidedAt())) {
-            return refuse(TitleRefusal.VERIFIED_TOO_LATE, Map.of("cutOff", round.verifiedBy().day()));
-        }
-        return checkYearsHeld(fits.get(), entry, round);
-    }
-
-    private static Decision<Decided> checkYearsHeld(Decided verified, CatalogEntry entry, Round round) {
-        var years = entry.conditions().minimumYearsHeld();
-        if (years == null) {
-            return accept(verified);
-        }
-        var heldLongEnoughOn = verified.particulars().certificate().issuedOn().plusYears(years);
-        var lastDay = LocalDate.ofInstant(round.window().closes().minusNanos(1), HouseClock.SHANGHAI);
-        return heldLongEnoughOn.isAfter(lastDay)
-                ? refuse(TitleRefusal.NOT_HELD_LONG_ENOUGH, Map.of("heldLongEnoughOn", heldLongEnoughOn))
-                : accept(verified);
-    }
-
-    private static Decision<Declaration> checkDeclaration(Declaration declaration, Round round) {
-        if (declaration.summary() == null || declaration.commitment() == null) {
-            return refuse(TitleRefusal.DECLARATION_INCOMPLETE);
-        }
-        int length = SummaryLength.of(declaration.summary());
-        return refuseIf(length < round.conditions().summaryLength(), TitleRefusal.SUMMARY_TOO_SHORT,
-                Map.of("length", length, "least", round.conditions().summaryLength())).map(_ -> declaration);
-    }
-
-    private static Decision<Round> checkWindow(Round round, Instant now) {
-        return switch (round.stage(now)) {
-            case PLANNED -> refuse(TitleRefusal.SUBMISSION_WINDOW_NOT_OPEN, window(round));
-            case WINDOW_OPEN -> accept(round);
-            case WINDOW_CLOSED -> refuse(TitleRefusal.SUBMISSION_WINDOW_CLOSED, window(round));
-        };
-    }
-
-    private static Map<String, Object> window(Round round) {
-        return Map.of("opens", round.window().opens(), "closes", round.window().closes());
-    }
-
-    private static Decision<Boolean> checkNotice(Optional<PublicNotice> notice, WorkingCalendar calendar, Instant now) {
-        return refuseIf(notice.filter(one -> NoticeRules.standsClear(one, calendar, now)).isEmpty(),
-                TitleRefusal.NOTICE_NOT_CLEAR,
-                notice.map(one -> noticeFacts(NoticeRules.asOf(one, calendar, now))).orElse(Map.of()));
-    }
-
-    private static Map<String, Object> noticeFacts(PublicNotice notice) {
-        return switch (notice) {
-            case PublicNotice.Posted posted -> Map.of("noticeClosesAt", posted.display().end().closesAt());
-            case PublicNotice.Running running -> Map.of("noticeClosesAt", running.display().end().closesAt());
-            case PublicNotice.Scheduled _,PublicNotice.ClosedClear _,PublicNotice.ClosedWithObjection _,PublicNotice.Voided _ ->
-                Map.of();
-        };
-    }
-
-    private static Decision<Step<TitleApplication>> amended(Opening opening, Declaration declaration, Caller.Person by,
-            Instant now) {
-        return accept(new Step<>(new Draft(opening, declaration),
-                event("TITLE_APPLICATION_AMENDED", now, Actor.of(by), "S3-16")));
-    }
-
-    private static Decision<Boolean> refuseIf(boolean unmet, TitleRefusal reason, Map<String, Object> facts) {
-        return unmet ? refuse(reason, facts) : accept(true);
-    }
-
-    private static Event event(String kind, Instant at, Actor by, String article) {
-        return new Event(kind, at, by, article, Map.of());
-    }
-
-    private static <T> Decision<T> notNow(TitleApplication is) {
-        return refuse(TitleRefusal.STEP_NOT_POSSIBLE_NOW, Map.of("possible", List.copyOf(TitleStep.possibleIn(is))));
+        return isPartys(is, caller) || isForStaff(is, caller);
     }
 }

@@ -8,6 +8,7 @@ import static recognition.domain.notice.NoticeStep.DISPLAY_ANEW;
 import static recognition.domain.notice.NoticeStep.OBJECT;
 import static recognition.domain.notice.NoticeStep.POST;
 import static recognition.domain.notice.NoticeStep.SETTLE;
+import static recognition.domain.notice.NoticeStep.SUPERSEDE;
 import static recognition.domain.notice.NoticeStep.TAKE_DOWN;
 import static recognition.domain.notice.Notices.BUREAU;
 import static recognition.domain.notice.Notices.CALENDAR;
@@ -35,17 +36,17 @@ import recognition.domain.notice.PublicNotice.VoidReason;
 /** Every stage × every step, as a map. */
 class NoticeMapTest {
     private static final String MAP = """
-            | | AMEND | POST | OBJECT | SETTLE | ADVANCE | TAKE_DOWN | DISPLAY_ANEW |
-            |---|---|---|---|---|---|---|---|
-            | Scheduled | Scheduled | Posted | NOT_POSTED | NO_SUCH_OBJECTION | NOT_POSTED | Voided | NOT_TO_BE_DISPLAYED_ANEW |
-            | Posted | Voided | ALREADY_POSTED | Posted | NO_SUCH_OBJECTION | ClosedClear | Voided | NOT_TO_BE_DISPLAYED_ANEW |
-            | Running | Voided | ALREADY_POSTED | Running | Running | ClosedWithObjection | Voided | NOT_TO_BE_DISPLAYED_ANEW |
-            | ClosedClear | PERIOD_OVER | PERIOD_OVER | ClosedWithObjection | NO_SUCH_OBJECTION | PERIOD_OVER | PERIOD_OVER | NOT_TO_BE_DISPLAYED_ANEW |
-            | ClosedWithObjection | PERIOD_OVER | PERIOD_OVER | ClosedWithObjection | ClosedClear | PERIOD_OVER | PERIOD_OVER | NOT_TO_BE_DISPLAYED_ANEW |
-            | Voided | VOIDED | VOIDED | VOIDED | NO_SUCH_OBJECTION | VOIDED | VOIDED | Scheduled |
+            | | AMEND | POST | OBJECT | SETTLE | ADVANCE | TAKE_DOWN | SUPERSEDE | DISPLAY_ANEW |
+            |---|---|---|---|---|---|---|---|---|
+            | Scheduled | Scheduled | Posted | NOT_POSTED | NO_SUCH_OBJECTION | NOT_POSTED | Voided | Voided | NOT_TO_BE_DISPLAYED_ANEW |
+            | Posted | Voided | ALREADY_POSTED | Posted | NO_SUCH_OBJECTION | ClosedClear | Voided | Voided | NOT_TO_BE_DISPLAYED_ANEW |
+            | Running | Voided | ALREADY_POSTED | Running | Running | ClosedWithObjection | Voided | Voided | NOT_TO_BE_DISPLAYED_ANEW |
+            | ClosedClear | PERIOD_OVER | PERIOD_OVER | ClosedWithObjection | NO_SUCH_OBJECTION | PERIOD_OVER | PERIOD_OVER | Voided | NOT_TO_BE_DISPLAYED_ANEW |
+            | ClosedWithObjection | PERIOD_OVER | PERIOD_OVER | ClosedWithObjection | ClosedClear | PERIOD_OVER | PERIOD_OVER | Voided | NOT_TO_BE_DISPLAYED_ANEW |
+            | Voided | VOIDED | VOIDED | VOIDED | NO_SUCH_OBJECTION | VOIDED | VOIDED | VOIDED | Scheduled |
             """;
     private static final List<NoticeStep> STEPS = List.of(AMEND, POST, OBJECT, SETTLE, ADVANCE, TAKE_DOWN,
-            DISPLAY_ANEW);
+            SUPERSEDE, DISPLAY_ANEW);
     private static final List<PublicNotice> STAGES = List.of(Notices.scheduled(), Notices.posted(),
             Notices.running(OBJECTION),
             Notices.closedClear(), Notices.closedWithObjection(), Notices.voided(VoidReason.DISPLAY_INTERRUPTED));
@@ -91,6 +92,7 @@ class NoticeMapTest {
             case SETTLE -> NoticeRules.settle(is, OBJECTION, Outcome.DISMISSED, BUREAU, CLOSES_AT);
             case ADVANCE -> NoticeRules.advance(is, CALENDAR, CLOSES_AT);
             case TAKE_DOWN -> NoticeRules.takeDown(is, VoidReason.CASE_ENDED, CALENDAR, BUREAU, POSTED_AT);
+            case SUPERSEDE -> NoticeRules.supersede(is, CALENDAR, BUREAU, POSTED_AT);
             case DISPLAY_ANEW -> NoticeRules.displayAnew(is, "other", BUREAU, CLOSES_AT);
         };
     }

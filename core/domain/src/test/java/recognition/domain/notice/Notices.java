@@ -34,7 +34,7 @@ final class Notices {
     static final ObjectionId OBJECTION = ObjectionId.random(RANDOM);
     static final ObjectionId OTHER_OBJECTION = ObjectionId.random(RANDOM);
     private static final Opening OPENING = new Opening(NoticeId.random(RANDOM), Kind.EMPLOYER_INTERNAL,
-            new Owner.Individual("employer"), "t_1", Calendars.FIVE_WORKING_DAYS,
+            new Owner.Individual("employer"), "t_1", List.of(), Calendars.FIVE_WORKING_DAYS,
             Instant.parse("2025-09-25T00:00:00Z"));
 
     private Notices() {}

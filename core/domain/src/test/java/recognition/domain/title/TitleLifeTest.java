@@ -1,197 +1,137 @@
 package recognition.domain.title;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static recognition.domain.title.Titles.CLEAR;
+import static recognition.domain.title.Titles.DOCUMENT;
+import static recognition.domain.title.Titles.EMPLOYER;
+import static recognition.domain.title.Titles.FIVE_DAYS;
+import static recognition.domain.title.Titles.NOTICE_FIRST;
+import static recognition.domain.title.Titles.OFFICER;
+import static recognition.domain.title.Titles.POSTED;
+import static recognition.domain.title.Titles.WINDOW;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import recognition.domain.Decision;
-import recognition.domain.Decision.Refused;
 import recognition.domain.LifeMap;
-import recognition.domain.access.Caller;
-import recognition.domain.access.Role;
-import recognition.domain.account.Account;
-import recognition.domain.account.SocialCreditCode;
-import recognition.domain.calendar.Calendars;
-import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Step;
 import recognition.domain.catalog.Bilingual;
-import recognition.domain.catalog.EditionId;
-import recognition.domain.catalog.EntryId;
-import recognition.domain.catalog.ListCategory;
-import recognition.domain.catalog.TitleLevel;
 import recognition.domain.code.CheckedCode;
-import recognition.domain.document.DocumentId;
-import recognition.domain.notice.PublicNotice;
-import recognition.domain.title.Round.Conditions;
-import recognition.domain.title.Round.CutOff;
-import recognition.domain.title.Round.Route;
-import recognition.domain.title.Round.Window;
-import recognition.domain.title.TitleApplication.Applicant;
+import recognition.domain.title.AppointmentRules.Form;
+import recognition.domain.title.DossierRules.Amendment;
+import recognition.domain.title.TitleApplication.Answered.Reply;
 import recognition.domain.title.TitleApplication.Declaration;
-import recognition.domain.title.TitleApplication.Opening;
-import recognition.domain.title.TitleApplication.Review;
-import recognition.domain.title.TitleRules.Grounds;
-import recognition.domain.title.TitleRules.OnDisplay;
+import recognition.domain.title.TitleRules.Filing;
 import recognition.domain.title.TitleRules.Posting;
-import recognition.domain.verification.VerificationId;
+import recognition.domain.title.TitleRules.WithNotice;
 
+/** Every stage × every step, as the map that is printed, for the way through a committee and the way by appointment. */
 class TitleLifeTest {
-    private static final Instant POSTED = Instant.parse("2026-11-24T01:00:00Z");
-    /** The end of the fifth working day, and a minute for objections that arrived in its last second. */
-    private static final Instant CLEAR = Instant.parse("2026-12-01T16:01:00Z");
-    private static final Window WINDOW = new Window(Instant.parse("2026-11-29T16:00:00Z"),
-            Instant.parse("2026-12-18T16:00:00Z"));
-    private static final Random RANDOM = new Random(1);
-    private static final SocialCreditCode UNIT = new SocialCreditCode("91310115MA1K3A7Q8U");
-    private static final Caller.Person EMPLOYER = new Caller.Person("employer", Set.of(Role.EMPLOYER), UNIT);
-    private static final Caller.Person OFFICER = new Caller.Person("officer", Set.of(Role.OFFICER), null);
-    private static final DocumentId DOCUMENT = DocumentId.random(RANDOM);
-    private static final Declaration DECLARATION = new Declaration("工".repeat(3000), DOCUMENT);
-    private static final Review REVIEW = new Review("属实", DOCUMENT, POSTED);
-    private static final Opening OPENING = new Opening(ApplicationId.random(RANDOM), "shanghai-2026-4",
-            EntryId.parse("shanghai-3.0-C-10").orElseThrow(), UNIT, new Applicant("Jane"),
-            VerificationId.random(RANDOM), POSTED);
-    private static final WorkingCalendar CALENDAR = Calendars.of(Calendars.YEAR_2026);
-    private static final Round ROUND = new Round("shanghai-2026-4", new Bilingual("第四轮", "Fourth round"), false,
-            EditionId.parse("shanghai-3.0").orElseThrow(), ListCategory.C, WINDOW,
-            new CutOff(LocalDate.of(2026, 12, 15), true),
-            new Conditions(Set.of(Account.Unit.Kind.COMPANY), LocalDate.of(2026, 12, 31), 5, 3000),
-            Map.of(TitleLevel.ASSOCIATE_SENIOR, Route.COMMITTEE));
-    private static final TitleApplication DRAFT = new TitleApplication.Draft(OPENING, DECLARATION);
-    private static final TitleApplication REVIEWED = new TitleApplication.Reviewed(OPENING, DECLARATION, REVIEW);
-    private static final TitleApplication ON_NOTICE = new TitleApplication.OnNotice(OPENING, DECLARATION, REVIEW,
-            TitleRules.noticeOf(OPENING.id()));
-    private static final Posting POSTING = new Posting(Calendars.FIVE_WORKING_DAYS, DOCUMENT, CALENDAR);
+    private static final Amendment OTHER_SCHOOLS = new Amendment(List.of(), null, null, null, Declaration.NONE);
 
-    private static List<TitleApplication> stages() {
-        var notice = TitleRules.noticeOf(OPENING.id());
-        return List.of(DRAFT, REVIEWED, ON_NOTICE,
-                new TitleApplication.Submitted(OPENING, DECLARATION, REVIEW, notice, CLEAR),
-                new TitleApplication.Accepted(OPENING, DECLARATION, REVIEW, notice, CheckedCode.random(RANDOM), CLEAR),
-                new TitleApplication.Withdrawn(OPENING, CLEAR));
+    static List<TitleApplication> stages() {
+        return List.of(Titles.DRAFT, Titles.AT_EMPLOYER, Titles.RETURNED, Titles.REVIEWED, Titles.ON_NOTICE,
+                Titles.AWAITING_CONSENT, Titles.SUBMITTED, Titles.IN_CORRECTION, Titles.ACCEPTED, Titles.APPOINTED,
+                Titles.RECORDED, Titles.ENDED);
     }
 
-    private static Decision<Step<TitleApplication>> take(TitleStep step, TitleApplication is) {
+    /** A step taken at an instant at which it is possible where it ever is. */
+    static Decision<Step<TitleApplication>> take(TitleStep step, TitleApplication is) {
         return switch (step) {
-            case AMEND -> TitleRules.amend(is, Declaration.NONE, EMPLOYER, CLEAR);
-            case REVIEW -> review(is);
-            case POST_NOTICE ->
-                TitleRules.putOnNotice(is, POSTING, _ -> true, EMPLOYER, POSTED).map(OnDisplay::application);
+            case INVITE -> DossierRules.invite(is, Titles.INVITED, NOTICE_FIRST, EMPLOYER, CLEAR);
+            case JOIN -> DossierRules.join(is, "secret", NOTICE_FIRST, Titles.APPLICANT, CLEAR);
+            case AMEND -> DossierRules.amend(is, OTHER_SCHOOLS, Optional.of(Titles.notice()), NOTICE_FIRST, EMPLOYER,
+                    POSTED).map(WithNotice::application);
+            case HAND_IN -> DossierRules.handIn(is, NOTICE_FIRST, EMPLOYER, POSTED);
+            case RETURN -> DossierRules.giveBack(is, "缺证明", NOTICE_FIRST, EMPLOYER, POSTED);
+            case REVIEW -> TitleRules.review(is, Titles.REVIEW, NOTICE_FIRST, _ -> true, EMPLOYER);
+            case APPOINT -> AppointmentRules.appoint(is, new Form("助理工程师", LocalDate.of(2026, 12, 1), "称职", DOCUMENT),
+                    Titles.evidence(), _ -> true, NOTICE_FIRST, EMPLOYER, CLEAR);
+            case RECORD -> AppointmentRules.record(is, NOTICE_FIRST, OFFICER, CLEAR);
+            case POST_NOTICE -> post(is).map(WithNotice::application);
             case SUBMIT -> submit(is, CLEAR);
-            case ACCEPT -> TitleRules.acceptForAssessment(is, CheckedCode.random(RANDOM), OFFICER, CLEAR);
-            case WITHDRAW -> TitleRules.withdraw(is, EMPLOYER, CLEAR);
+            case CONSENT -> TitleRules.consent(is, true, "同意", NOTICE_FIRST, Titles.SUPERVISOR, CLEAR);
+            case REQUEST_CORRECTION -> CorrectionRules.ask(is, Titles.asking(), NOTICE_FIRST, OFFICER, CLEAR);
+            case ANSWER_CORRECTION -> CorrectionRules.answer(is, List.of(new Reply("已补", DOCUMENT)), NOTICE_FIRST,
+                    _ -> true, EMPLOYER, CLEAR);
+            case ACCEPT -> TitleRules.acceptForAssessment(is, CheckedCode.random(Titles.RANDOM), OFFICER, CLEAR);
+            case DECLINE -> TitleRules.decline(is, "不符合要求", NOTICE_FIRST, OFFICER, CLEAR);
+            case WITHDRAW -> TitleRules.withdraw(is, Optional.of(Titles.notice()), NOTICE_FIRST, EMPLOYER, POSTED)
+                    .map(WithNotice::application);
+            case ADVANCE -> TitleRules.advance(is, NOTICE_FIRST, lateFor(is));
         };
     }
 
-    private static Decision<Step<TitleApplication>> review(TitleApplication is) {
-        return TitleRules.review(is, REVIEW, ROUND, _ -> true, EMPLOYER);
+    static Decision<WithNotice> post(TitleApplication is) {
+        return TitleRules.putOnNotice(is,
+                new Posting(FIVE_DAYS, DOCUMENT, new Bilingual("工程系列 副高级", "Associate senior, engineering")),
+                Optional.empty(), _ -> true, NOTICE_FIRST, EMPLOYER, POSTED);
     }
 
-    private static Decision<Step<TitleApplication>> submit(TitleApplication is, Instant now) {
-        return TitleRules.submit(is, notice(), new Grounds(ROUND, CALENDAR), EMPLOYER, now);
+    static Decision<Step<TitleApplication>> submit(TitleApplication is, Instant now) {
+        return TitleRules.submit(is, new Filing(Titles.evidence(), Optional.of(Titles.notice().state()),
+                Titles.DEPARTMENT, FIVE_DAYS), NOTICE_FIRST, EMPLOYER, now);
     }
 
-    private static Optional<PublicNotice> notice() {
-        var posted = new PublicNotice[1];
-        TitleRules.putOnNotice(REVIEWED, POSTING, _ -> true, EMPLOYER, POSTED)
-                .ifAccepted(display -> posted[0] = display.notice().after());
-        return Optional.of(posted[0]);
+    /** When time moves it: at its own due instant, or when the window closes. */
+    private static Instant lateFor(TitleApplication is) {
+        return is.deadline().map(deadline -> deadline.dueAt()).orElse(WINDOW.closes());
     }
 
     private static Set<String> leadsTo(TitleStep step, TitleApplication is) {
         var names = new LinkedHashSet<String>();
-        take(step, is).ifAccepted(taken -> names.add(taken.after().getClass().getSimpleName()));
+        ofRoutes(step, is).forEach(one -> take(step, one)
+                .ifAccepted(taken -> names.add(taken.after().getClass().getSimpleName())));
         return names;
     }
 
-    private static Object reason(Decision<?> decision) {
-        return decision instanceof Refused<?> refused ? refused.reason() : "accepted";
+    /** Both ways part in the employer's review, and a public institution asks for consent. */
+    private static Stream<TitleApplication> ofRoutes(TitleStep step, TitleApplication is) {
+        return switch (is) {
+            case TitleApplication.AtEmployer _ when step == TitleStep.APPOINT ->
+                Stream.of(is, Titles.JUNIOR_AT_EMPLOYER);
+            case TitleApplication.OnNotice _ when step == TitleStep.SUBMIT ->
+                Stream.of(is, new TitleApplication.OnNotice(Titles.AWAITING_CONSENT.opening(),
+                        Titles.papers(Titles.AWAITING_CONSENT.opening(), Titles.DOSSIER)));
+            case TitleApplication.InCorrection correcting when step == TitleStep.ADVANCE ->
+                Stream.of(is, new TitleApplication.InCorrection(correcting.opening(), correcting.papers(),
+                        correcting.submission(), correcting.correction().reminded()));
+            default -> Stream.of(is);
+        };
     }
 
-    @Nested
-    class TheMap {
-
-        @Test
-        void isTheOneThatIsPrinted() {
-            assertEquals(LifeMap.printed("title"), LifeMap.of(stages(), TitleStep.values(), TitleLifeTest::leadsTo));
-        }
-
-        @Test
-        void saysWhatIsPossibleAsTheRulesDo() {
-            for (var stage : stages()) {
-                var possible = Stream.of(TitleStep.values()).filter(step -> !leadsTo(step, stage).isEmpty())
-                        .collect(Collectors.toSet());
-                assertEquals(TitleStep.possibleIn(stage), possible, stage.getClass().getSimpleName());
-            }
-        }
+    @Test
+    void isTheOneThatIsPrinted() {
+        assertEquals(LifeMap.printed("title"), LifeMap.of(stages(), TitleStep.values(), TitleLifeTest::leadsTo));
     }
 
-    @Nested
-    class Reviewing {
-
-        @Test
-        void aSummaryOf2999IsTooShort() {
-            assertEquals(TitleRefusal.SUMMARY_TOO_SHORT,
-                    reason(review(new TitleApplication.Draft(OPENING, new Declaration("工".repeat(2999), DOCUMENT)))));
-            assertEquals("accepted", reason(review(DRAFT)));
-        }
-
-        @Test
-        void theSignedCommitmentIsNeeded() {
-            assertEquals(TitleRefusal.DECLARATION_INCOMPLETE,
-                    reason(review(new TitleApplication.Draft(OPENING, new Declaration("工".repeat(3000), null)))));
-        }
-
-        @Test
-        void amendingAsksForAnotherReview() {
-            TitleRules.amend(REVIEWED, Declaration.NONE, EMPLOYER, CLEAR)
-                    .ifAccepted(step -> assertEquals(DRAFT, step.after()));
-        }
+    @Test
+    void saysWhatIsPossibleAsTheRulesDo() {
+        Stream.concat(stages().stream(), Stream.of(Titles.ANSWERED, Titles.JUNIOR_AT_EMPLOYER)).forEach(stage -> {
+            var possible = Stream.of(TitleStep.values()).filter(step -> take(step, stage) instanceof Decision.Accepted)
+                    .collect(Collectors.toSet());
+            assertEquals(TitleStep.possibleIn(stage), possible, stage.getClass().getSimpleName());
+        });
     }
 
-    @Nested
-    class Submitting {
-
-        @Test
-        void isRefusedOneSecondBeforeTheNoticeStandsClear() {
-            assertEquals(TitleRefusal.NOTICE_NOT_CLEAR, reason(submit(ON_NOTICE, CLEAR.minusSeconds(1))));
-            assertEquals("accepted", reason(submit(ON_NOTICE, CLEAR)));
-        }
-
-        @Test
-        void isRefusedFromTheInstantTheWindowCloses() {
-            assertEquals("accepted", reason(submit(ON_NOTICE, WINDOW.closes().minusMillis(1))));
-            assertEquals(TitleRefusal.SUBMISSION_WINDOW_CLOSED, reason(submit(ON_NOTICE, WINDOW.closes())));
-        }
-
-        @Test
-        void isRefusedBeforeTheWindowOpens() {
-            assertEquals(TitleRefusal.SUBMISSION_WINDOW_NOT_OPEN,
-                    reason(submit(ON_NOTICE, WINDOW.opens().minusMillis(1))));
-        }
-    }
-
-    @Nested
-    class TheCutOff {
-        private static final Instant LAST = Instant.parse("2026-12-15T15:59:59Z");
-
-        @Test
-        void countsItsOwnDayIfItIsInclusive() {
-            assertEquals(true, new CutOff(LocalDate.of(2026, 12, 15), true).isMetBy(LAST));
-            assertEquals(false, new CutOff(LocalDate.of(2026, 12, 15), true).isMetBy(LAST.plusSeconds(1)));
-            assertEquals(false, new CutOff(LocalDate.of(2026, 12, 15), false).isMetBy(LAST));
-        }
+    @Test
+    void hasEveryStageAWayIntoEachAndAWayOutOfEachThatIsNoEnd() {
+        var reached = stages().stream().flatMap(stage -> Stream.of(TitleStep.values())
+                .flatMap(step -> leadsTo(step, stage).stream())).collect(Collectors.toSet());
+        reached.add("Draft");
+        assertEquals(Stream.of(TitleApplication.class.getPermittedSubclasses()).map(Class::getSimpleName)
+                .collect(Collectors.toSet()), reached);
+        assertEquals(List.of("Accepted", "Recorded", "Ended"),
+                stages().stream().filter(stage -> TitleStep.possibleIn(stage).isEmpty())
+                        .map(stage -> stage.getClass().getSimpleName()).toList());
     }
 }

@@ -44,4 +44,9 @@ public interface CaseItem<I, S> {
     default List<Item> companions(S state) {
         return List.of();
     }
+
+    /** An item elsewhere that shows the case in short, written anew in the same transaction as every step. */
+    default Optional<Item> reflection(S state) {
+        return Optional.empty();
+    }
 }

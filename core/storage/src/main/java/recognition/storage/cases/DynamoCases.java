@@ -63,6 +63,24 @@ public class DynamoCases<I, S> implements Cases<I, S> {
         return item(pk, CASE).map(this::versioned);
     }
 
+    /** The items of a partition, in order. */
+    protected final List<Item> items(String pk) {
+        return items("pk = :pk", Map.of(":pk", AttributeValue.fromS(pk)));
+    }
+
+    /** The items of a partition whose {@code sk} begins so, in order. */
+    protected final List<Item> items(String pk, String skBegins) {
+        return items("pk = :pk AND begins_with(sk, :sk)",
+                Map.of(":pk", AttributeValue.fromS(pk), ":sk", AttributeValue.fromS(skBegins)));
+    }
+
+    private List<Item> items(String condition, Map<String, AttributeValue> values) {
+        var query = QueryRequest.builder().tableName(table.name()).consistentRead(true)
+                .keyConditionExpression(condition)
+                .expressionAttributeValues(values).build();
+        return table.ask(client -> client.queryPaginator(query).items().stream().map(Item::of).toList());
+    }
+
     /** One item, read consistently. */
     protected final Optional<Item> item(String pk, String sk) {
         var found = table.ask(client -> client.getItem(get -> get.tableName(table.name())
@@ -98,6 +116,12 @@ public class DynamoCases<I, S> implements Cases<I, S> {
     /** The writes that open a case, for a keeper that opens it together with a step of another. */
     public final List<TransactWriteItem> opening(Step<S> first) {
         return writes(NOTHING, first, after(NOTHING, first));
+    }
+
+    /** The writes that keep a further step, for a keeper that keeps it together with a step of another case. */
+    public final List<TransactWriteItem> keeping(Versioned<S> was, Step<S> step) {
+        var before = Before.of(was);
+        return writes(before, step, after(before, step));
     }
 
     /** What a step is kept on. */
@@ -145,18 +169,13 @@ public class DynamoCases<I, S> implements Cases<I, S> {
                 ? putNew(state)
                 : put(state, "version = :was", Map.of(":was", AttributeValue.fromN(Long.toString(before.version())))));
         writes.add(putNew(EventItem.write(pk, now.version(), step.event(), now.chain())));
+        shape.reflection(step.after()).ifPresent(item -> writes.add(put(item)));
         return writes;
     }
 
     @Override
     public List<Event> timeline(I id) {
-        var query = QueryRequest.builder().tableName(table.name()).consistentRead(true)
-                .keyConditionExpression("pk = :pk AND begins_with(sk, :event)")
-                .expressionAttributeValues(Map.of(":pk", AttributeValue.fromS(key(id)), ":event",
-                        AttributeValue.fromS(EventItem.PREFIX)))
-                .build();
-        return table.ask(
-                client -> client.queryPaginator(query).items().stream().map(Item::of).map(EventItem::read).toList());
+        return items(key(id), EventItem.PREFIX).stream().map(EventItem::read).toList();
     }
 
     @Override
@@ -221,6 +240,7 @@ public class DynamoCases<I, S> implements Cases<I, S> {
         return shape.kind() + "#" + switch (owner) {
             case Owner.Individual(var subject) -> "PERSON#" + Hash.of(subject);
             case Owner.Unit(var code) -> "UNIT#" + code.value();
+            case Owner.Bureau() -> "BUREAU";
         };
     }
 
@@ -232,7 +252,13 @@ public class DynamoCases<I, S> implements Cases<I, S> {
         return "CALL#" + call.key();
     }
 
-    private TransactWriteItem putNew(Item item) {
+    private TransactWriteItem put(Item item) {
+        return TransactWriteItem.builder()
+                .put(Put.builder().tableName(table.name()).item(item.attributes()).build()).build();
+    }
+
+    /** Puts an item where none stands; where one does, nothing of the transaction is kept. */
+    protected final TransactWriteItem putNew(Item item) {
         return put(item, "attribute_not_exists(pk)", null);
     }
 

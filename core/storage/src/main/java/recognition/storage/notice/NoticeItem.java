@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
+import recognition.domain.catalog.Bilingual;
 import recognition.domain.deadline.Deadline;
 import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
@@ -15,6 +16,7 @@ import recognition.domain.notice.PublicNotice.ClosedClear;
 import recognition.domain.notice.PublicNotice.ClosedWithObjection;
 import recognition.domain.notice.PublicNotice.Display;
 import recognition.domain.notice.PublicNotice.Kind;
+import recognition.domain.notice.PublicNotice.Line;
 import recognition.domain.notice.PublicNotice.Opening;
 import recognition.domain.notice.PublicNotice.Posted;
 import recognition.domain.notice.PublicNotice.Running;
@@ -94,23 +96,36 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
     private static Item opening(Opening opening) {
         return OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value())
                 .choice("noticeKind", opening.kind()).text("subject", opening.subject())
+                .items("lines", opening.lines().stream().map(NoticeItem::line).toList())
                 .instant("openedAt", opening.openedAt()).item("term", TimerItem.term(opening.term()));
     }
 
     private static Opening opening(Item item) {
         return new Opening(new NoticeId(item.text("id")), item.choice("noticeKind", Kind.class), OwnerItem.read(item),
-                item.text("subject"), TimerItem.term(item.item("term")), item.instant("openedAt"));
+                item.text("subject"), item.items("lines").stream().map(NoticeItem::line).toList(),
+                TimerItem.term(item.item("term")), item.instant("openedAt"));
+    }
+
+    private static Item line(Line line) {
+        return Item.empty().text("name", line.name()).text("unit", line.unit()).text("titleZh", line.title().zh())
+                .text("titleEn", line.title().en());
+    }
+
+    private static Line line(Item item) {
+        return new Line(item.text("name"), item.text("unit"),
+                new Bilingual(item.text("titleZh"), item.text("titleEn")));
     }
 
     private static Item display(Display display) {
         return Item.empty().text("material", display.material()).instant("postedAt", display.postedAt())
-                .text("proof", display.proof().value()).item("end", TimerItem.end(display.end()))
-                .instant("countedAt", display.countedAt());
+                .text("proof", display.proof() == null ? null : display.proof().value())
+                .item("end", TimerItem.end(display.end())).instant("countedAt", display.countedAt());
     }
 
     private static Display display(Item item) {
-        return new Display(item.text("material"), item.instant("postedAt"), new DocumentId(item.text("proof")),
-                TimerItem.end(item.item("end")), item.instant("countedAt"));
+        return new Display(item.text("material"), item.instant("postedAt"),
+                item.has("proof") ? new DocumentId(item.text("proof")) : null, TimerItem.end(item.item("end")),
+                item.instant("countedAt"));
     }
 
     private static Item objections(Objections objections) {

@@ -69,13 +69,13 @@ public final class Deadlines {
     }
 
     /** Text as RFC 5545 §3.3.11 escapes it. */
-    static String text(String plain) {
+    public static String text(String plain) {
         return plain.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\r\n", "\n")
                 .replace("\n", "\\n");
     }
 
     /** A line of at most 75 bytes, gone on with in lines that begin with a blank (§3.1); no character is cut. */
-    static String folded(String line) {
+    public static String folded(String line) {
         var folded = new StringBuilder();
         int length = 0;
         for (int i = 0; i < line.length();) {

@@ -1,61 +1,54 @@
 package recognition.web.title;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import recognition.domain.Refusal;
+import recognition.domain.assessment.Found;
+import recognition.domain.calendar.PeriodEnd.Provisional;
 import recognition.domain.cases.Versioned;
-import recognition.domain.catalog.EntryId;
-import recognition.domain.code.CheckedCode;
-import recognition.domain.document.DocumentId;
+import recognition.domain.deadline.Timer;
+import recognition.domain.eligibility.Requirement;
 import recognition.domain.notice.NoticeRefusal;
-import recognition.domain.title.ApplicationId;
+import recognition.domain.title.CorrectionRules;
 import recognition.domain.title.SummaryLength;
 import recognition.domain.title.TitleApplication;
 import recognition.domain.title.TitleApplication.Accepted;
-import recognition.domain.title.TitleApplication.Declaration;
+import recognition.domain.title.TitleApplication.Appointed;
+import recognition.domain.title.TitleApplication.Appointment;
+import recognition.domain.title.TitleApplication.AtEmployer;
+import recognition.domain.title.TitleApplication.AwaitingConsent;
+import recognition.domain.title.TitleApplication.Correction;
+import recognition.domain.title.TitleApplication.Dossier;
 import recognition.domain.title.TitleApplication.Draft;
+import recognition.domain.title.TitleApplication.Ended;
+import recognition.domain.title.TitleApplication.InCorrection;
+import recognition.domain.title.TitleApplication.Judgment;
 import recognition.domain.title.TitleApplication.OnNotice;
+import recognition.domain.title.TitleApplication.Papers;
+import recognition.domain.title.TitleApplication.Recorded;
+import recognition.domain.title.TitleApplication.Returned;
 import recognition.domain.title.TitleApplication.Review;
 import recognition.domain.title.TitleApplication.Reviewed;
+import recognition.domain.title.TitleApplication.Submission;
 import recognition.domain.title.TitleApplication.Submitted;
-import recognition.domain.title.TitleApplication.Withdrawn;
 import recognition.domain.title.TitleRefusal;
-import recognition.domain.title.TitleRules.Proposal;
 import recognition.domain.title.TitleStep;
 import recognition.web.CaseFlow;
-import recognition.web.Fields;
+import recognition.web.Fault;
 import recognition.web.Json;
 import recognition.web.Saying;
 import recognition.web.Times;
 import recognition.web.notice.NoticeProblems;
 
-/** Title applications on the wire. */
-public final class TitleJson implements CaseFlow.View<TitleApplication> {
-    private static final int LONGEST_SUMMARY = 60_000;
-
-    /** Reads {@code summary} and {@code commitment}; what is absent is null. */
-    public static Declaration declaration(Fields body) {
-        return new Declaration(body.text("summary", LONGEST_SUMMARY), document(body, "commitment"));
-    }
-
-    /** A member that names a document. */
-    public static DocumentId document(Fields body, String name) {
-        return body.parsed(name, DocumentId::parse, "d_…");
-    }
-
-    /** Reads what an employer proposes. */
-    public static Proposal proposal(Fields body, ApplicationId id) {
-        body.require("roundId", "entryId", "resultCode", "birthDate");
-        return new Proposal(id, body.parsed("roundId", TitleJson::round, "shanghai-2026-4"),
-                body.parsed("entryId", EntryId::parse, "shanghai-3.0-C-10"),
-                body.parsed("resultCode", CheckedCode::parse, "ABCD-EFGH-JKMN-P"), body.date("birthDate"));
-    }
-
-    private static Optional<String> round(String text) {
-        return text.matches("[a-z]{2,20}-\\d{4}-\\d{1,2}") ? Optional.of(text) : Optional.empty();
-    }
+/**
+ * Title applications on the wire.
+ *
+ * @param asOf what an application is by now, whatever is kept
+ */
+public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlow.View<TitleApplication> {
 
     @Override
     public String address(TitleApplication state) {
@@ -64,25 +57,173 @@ public final class TitleJson implements CaseFlow.View<TitleApplication> {
 
     @Override
     public ObjectNode show(Versioned<TitleApplication> one) {
-        var is = one.state();
-        var json = Json.object().put("id", is.opening().id().value()).put("version", one.version())
-                .put("roundId", is.opening().round()).put("entryId", is.opening().entry().toString())
-                .put("applicantName", is.opening().applicant().name())
-                .put("openedAt", Times.text(is.opening().openedAt()));
-        switch (is) {
-            case Draft(_, var declaration) -> declared(json, "DRAFT", declaration);
-            case Reviewed(_, var declaration, var review) -> reviewed(json, "REVIEWED", declaration, review);
-            case OnNotice(_, var declaration, var review, _) -> reviewed(json, "ON_NOTICE", declaration, review);
-            case Submitted(_, var declaration, var review, _, var at) ->
-                reviewed(json, "SUBMITTED", declaration, review).put("submittedAt", Times.text(at));
-            case Accepted(_, var declaration, var review, _, var reference, var at) ->
-                reviewed(json, "ACCEPTED", declaration, review).put("acceptedAt", Times.text(at)).put("referenceNumber",
-                        reference.display());
-            case Withdrawn(_, var at) -> json.put("stage", "WITHDRAWN").put("withdrawnAt", Times.text(at));
-        }
+        var is = asOf.apply(one.state());
+        var of = is.opening();
+        var json = Json.object().put("id", of.id().value()).put("version", one.version()).put("stage", stage(is))
+                .put("roundId", of.round()).put("entryId", of.entry().toString()).put("level", of.aim().level().name())
+                .put("series", of.aim().series().name()).put("route", of.aim().route().name())
+                .put("applicantName", of.applicant().name()).put("employerName", of.employer().name())
+                .put("openedAt", Times.text(of.openedAt()));
+        stage(json, is);
+        dossier(json, is.dossier());
         var possible = json.putArray("possibleSteps");
-        TitleStep.possibleIn(is).forEach(step -> possible.add(step.name()));
+        TitleStep.possibleIn(is).stream().filter(step -> !step.takers().isEmpty())
+                .forEach(step -> possible.add(step.name()));
+        is.deadline().ifPresent(deadline -> json.put("dueAt", Times.text(deadline.dueAt())));
         return json.put("actionRequiredBy", actionRequiredBy(is));
+    }
+
+    /** The name of a stage on the wire. */
+    public static String stage(TitleApplication is) {
+        return switch (is) {
+            case Draft _ -> "DRAFT";
+            case AtEmployer _ -> "EMPLOYER_REVIEW";
+            case Returned _ -> "RETURNED_BY_EMPLOYER";
+            case Reviewed _ -> "REVIEWED";
+            case OnNotice _ -> "ON_NOTICE";
+            case AwaitingConsent _ -> "SUPERVISOR_CONSENT";
+            case Submitted _ -> "SUBMITTED";
+            case InCorrection _ -> "CORRECTION";
+            case Accepted _ -> "ACCEPTED";
+            case Appointed _ -> "EMPLOYER_APPOINTED";
+            case Recorded _ -> "RECORDED";
+            case Ended(_, _, var ending, _, _, _) -> ending.name();
+        };
+    }
+
+    private static void stage(ObjectNode json, TitleApplication is) {
+        switch (is) {
+            case Draft _ -> {
+            }
+            case AtEmployer(_, _, var at) -> json.put("handedInAt", Times.text(at));
+            case Returned(_, _, var reason, var at) ->
+                json.put("returnedFor", reason).put("returnedAt", Times.text(at));
+            case Reviewed(_, _, var review) -> review(json, review);
+            case OnNotice(_, var papers) -> papers(json, papers);
+            case AwaitingConsent(_, var papers, var submission, var department, var timer) -> {
+                submission(papers(json, papers), submission);
+                limit(json.putObject("consentAsked").put("department", department.value()), timer);
+            }
+            case Submitted(_, var papers, var submission) -> submission(papers(json, papers), submission);
+            case InCorrection(_, var papers, var submission, var correction) -> {
+                submission(papers(json, papers), submission);
+                correction(json.putObject("correction"), correction);
+            }
+            case Accepted(_, var papers, var submission, var reference, var at) ->
+                submission(papers(json, papers), submission).put("acceptedAt", Times.text(at)).put("referenceNumber",
+                        reference.display());
+            case Appointed(_, _, var appointment) -> appointment(json, appointment);
+            case Recorded(_, _, var appointment, var at) ->
+                appointment(json, appointment).put("recordedAt", Times.text(at));
+            case Ended(_, _, _, var reason, _, var at) -> {
+                json.put("endedAt", Times.text(at));
+                if (reason != null) {
+                    json.put("reason", reason);
+                }
+            }
+        }
+    }
+
+    private static String actionRequiredBy(TitleApplication is) {
+        return switch (is) {
+            case Draft _,Returned _,InCorrection _ ->
+                is.dossier().link().applicant() == null ? "EMPLOYER" : "APPLICANT";
+            case AtEmployer _,Reviewed _,OnNotice _ -> "EMPLOYER";
+            case AwaitingConsent _ -> "SUPERVISOR";
+            case Submitted _,Appointed _ -> "OFFICER";
+            case Accepted _,Recorded _,Ended _ -> "NOBODY";
+        };
+    }
+
+    private static void dossier(ObjectNode json, Dossier dossier) {
+        var background = dossier.background();
+        json.put("applicantCame", dossier.link().applicant() != null);
+        var education = json.putArray("education");
+        background.education().forEach(one -> {
+            var shown = education.addObject().put("degree", one.held().degree().name());
+            shown.put("scienceOrEngineering", one.held().scienceOrEngineering()).put("school", one.school()).put(
+                    "proof",
+                    one.proof().value());
+        });
+        var work = json.putArray("work");
+        background.jobs().forEach(one -> {
+            var shown = work.addObject().put("from", one.work().from().toString());
+            if (one.work().to() != null) {
+                shown.put("to", one.work().to().toString());
+            }
+            shown.put("percent", one.work().percent()).put("place", one.work().place().name())
+                    .put("employer", one.employer()).put("post", one.post()).put("proof", one.proof().value());
+        });
+        if (background.overseasBusiness() != null) {
+            json.put("overseasBusiness", background.overseasBusiness());
+        }
+        var rounds = json.putArray("roundsTakenPart");
+        background.roundsTakenPart().stream().sorted().forEach(rounds::add);
+        var summary = dossier.declaration().summary();
+        json.put("summary", summary).put("summaryLength", summary == null ? 0 : SummaryLength.of(summary));
+        json.put("commitment",
+                dossier.declaration().commitment() == null ? null : dossier.declaration().commitment().value());
+    }
+
+    private static ObjectNode review(ObjectNode json, Review review) {
+        json.putObject("review").put("opinion", review.opinion()).put("sealed", review.sealed().value()).put("at",
+                Times.text(review.at()));
+        return json;
+    }
+
+    private static ObjectNode papers(ObjectNode json, Papers papers) {
+        var consent = papers.consent();
+        if (consent != null) {
+            json.putObject("consent").put("department", consent.department().value()).put("words", consent.words())
+                    .put("at", Times.text(consent.at()));
+        }
+        return review(json, papers.review());
+    }
+
+    private static ObjectNode submission(ObjectNode json, Submission submission) {
+        json.put("submittedAt", Times.text(submission.at())).put("rules", submission.rules());
+        judgments(json, submission.judgments());
+        var answered = submission.answered();
+        if (answered != null) {
+            var shown = json.putObject("correctionAnswered").put("at", Times.text(answered.at()));
+            correction(shown, answered.correction());
+            var replies = shown.putArray("replies");
+            answered.replies().forEach(reply -> replies.addObject().put("words", reply.words()).put("document",
+                    reply.document() == null ? null : reply.document().value()));
+        }
+        return json;
+    }
+
+    private static void judgments(ObjectNode json, List<Judgment> judgments) {
+        var guards = json.putArray("guards");
+        judgments.forEach(one -> {
+            var shown = guards.addObject().put("guard", one.guard()).put("outcome", one.outcome()).put("article",
+                    one.article());
+            one.evidence().forEach(shown.putObject("evidence")::put);
+        });
+    }
+
+    /** The consequence is said with every sight of an open correction (S3-23). */
+    private static void correction(ObjectNode json, Correction correction) {
+        limit(json.put("askedAt", Times.text(correction.askedAt())), correction.timer());
+        json.put("consequence", CorrectionRules.CONSEQUENCE.name());
+        json.putObject("consequences").put("zh", "须一次性补正全部内容;逾期未补正的,视为撤回申请。").put("en",
+                "Everything is to be answered in one response; if it does not come in time, the application is deemed withdrawn.");
+        var items = json.putArray("items");
+        correction.items().forEach(one -> items.addObject().put("what", one.what()).put("why", one.why()));
+    }
+
+    private static void limit(ObjectNode json, Timer timer) {
+        json.put("dueAt", Times.text(timer.end().closesAt())).put("lastDay", timer.end().lastDay().toString())
+                .put("calendar", timer.end().basis().calendar()).put("provisional", timer.end() instanceof Provisional);
+    }
+
+    private static ObjectNode appointment(ObjectNode json, Appointment appointment) {
+        json.putObject("appointment").put("post", appointment.post()).put("from", appointment.from().toString())
+                .put("opinion", appointment.opinion()).put("form", appointment.form().value())
+                .put("at", Times.text(appointment.at())).put("rules", appointment.rules());
+        judgments(json, appointment.judgments());
+        return json;
     }
 
     @Override
@@ -94,25 +235,10 @@ public final class TitleJson implements CaseFlow.View<TitleApplication> {
         };
     }
 
-    private static String actionRequiredBy(TitleApplication is) {
-        return switch (is) {
-            case Draft _,Reviewed _,OnNotice _ -> "EMPLOYER";
-            case Submitted _ -> "OFFICER";
-            case Accepted _,Withdrawn _ -> "NOBODY";
-        };
-    }
-
-    private static ObjectNode declared(ObjectNode json, String stage, Declaration declaration) {
-        json.put("stage", stage);
-        if (declaration.summary() != null) {
-            json.put("summary", declaration.summary()).put("summaryLength", SummaryLength.of(declaration.summary()));
-        }
-        return declaration.commitment() == null ? json : json.put("commitment", declaration.commitment().value());
-    }
-
-    private static ObjectNode reviewed(ObjectNode json, String stage, Declaration declaration, Review review) {
-        declared(json, stage, declaration).putObject("review").put("opinion", review.opinion())
-                .put("sealed", review.sealed().value()).put("at", Times.text(review.at()));
-        return json;
+    @Override
+    public Fault missing(Object thing) {
+        return thing instanceof Found<?>(Requirement requirement, var finding)
+                ? TitleProblems.unmet(requirement, finding)
+                : CaseFlow.View.super.missing(thing);
     }
 }

@@ -47,7 +47,7 @@ record Rows(BatchId batch, Caller.Person by, Instant at, Catalog catalog) {
         var judged = new ArrayList<BatchRow>();
         for (var row : rows) {
             var faults = faults(row.cells(), row.faults());
-            Integer before = first.putIfAbsent(sameness(row.cells()), row.number());
+            Integer before = faults.isEmpty() ? first.putIfAbsent(sameness(row.cells()), row.number()) : null;
             if (before != null) {
                 faults.add(new RowFault("", "repeated", new Bilingual("与第 " + before + " 行重复",
                         "The same as row " + before)));

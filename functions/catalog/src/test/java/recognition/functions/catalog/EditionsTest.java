@@ -69,4 +69,55 @@ class EditionsTest {
             return new Gateway(new ReadEdition()).at(Map.of("jurisdiction", jurisdiction, "version", version));
         }
     }
+
+    @Nested
+    class Changes {
+
+        /** S1-04, S2-40: what the sources print of both is compared, and nothing else is said. */
+        @Test
+        void areToldAsFarAsBothArePrinted() {
+            JsonNode changes = compare("shanghai", "3.0", "since", "1.0").body();
+            assertEquals("shanghai-1.0", changes.at("/since/id").textValue());
+            assertEquals("shanghai-3.0", changes.at("/edition/id").textValue());
+            assertFalse(changes.get("replacesIt").booleanValue());
+            assertEquals("[{\"list\":\"A\",\"before\":48,\"after\":139},{\"list\":\"B\",\"before\":15,\"after\":24},"
+                    + "{\"list\":\"C\",\"before\":22,\"after\":41},{\"list\":\"D\",\"after\":12},"
+                    + "{\"list\":\"ALL\",\"before\":85,\"after\":216}]", changes.get("counts").toString());
+            assertFalse(changes.get("entriesCompared").booleanValue());
+            assertFalse(changes.has("added"));
+        }
+
+        @Test
+        void areThoseSinceTheEditionBeforeUnlessAnotherIsNamed() {
+            JsonNode changes = compare("shanghai", "3.0").body();
+            assertEquals("shanghai-2.0", changes.at("/since/id").textValue());
+            assertEquals("true", changes.get("replacesIt").toString());
+            assertEquals("beijing-2.0", compare("beijing", "2025").body().at("/since/id").textValue());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"3.0,since,4.0,unknown", "3.0,since,latest,unknown", "3.0,since,3.0,range", "1.0,since,2.0,range",
+                "3.0,after,1.0,unknown"})
+        void areRefusedSinceAnythingButAnEarlierEdition(String version, String parameter, String value, String code) {
+            Seen answer = compare("shanghai", version, parameter, value);
+            assertEquals(422, answer.status());
+            assertEquals(parameter + " " + code, answer.body().at("/errors/0/parameter").textValue() + " "
+                    + answer.body().at("/errors/0/code").textValue());
+        }
+
+        @Test
+        void ofTheFirstEditionAreRefused() {
+            assertEquals(422, compare("shanghai", "1.0").status());
+        }
+
+        @Test
+        void ofAnUnknownEditionAreNotFound() {
+            assertEquals(404, compare("shanghai", "9.0").status());
+        }
+
+        private static Seen compare(String jurisdiction, String version, String... query) {
+            return new Gateway(new CompareEditions()).at(Map.of("jurisdiction", jurisdiction, "version", version),
+                    query);
+        }
+    }
 }

@@ -62,6 +62,8 @@ class PackageTest {
             assertEquals(200, gateway(packaged, "ListEditions").get().status());
             assertEquals(200,
                     gateway(packaged, "ReadEdition").at(Map.of("jurisdiction", "shanghai", "version", "3.0")).status());
+            assertEquals(200, gateway(packaged, "CompareEditions")
+                    .at(Map.of("jurisdiction", "shanghai", "version", "3.0")).status());
         }
     }
 

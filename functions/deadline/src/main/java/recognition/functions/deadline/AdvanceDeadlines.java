@@ -6,13 +6,18 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 
 import recognition.catalog.CalendarFiles;
+import recognition.catalog.RoundFiles;
 import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.Lives;
 import recognition.domain.time.HouseClock;
+import recognition.domain.title.ApplicationId;
+import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleRules.Grounds;
 import recognition.storage.Table;
 import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.deadline.DynamoDueIndex;
+import recognition.storage.title.DynamoTitleApplications;
 import recognition.web.Sweeping;
 
 /**
@@ -36,7 +41,10 @@ public final class AdvanceDeadlines implements RequestHandler<Object, String> {
 
     /** A row for each kind of case that has such deadlines: its keeper, its identity, its rule. */
     private static Lives lives(Table table) {
-        return Lives.NONE;
+        var rounds = RoundFiles.read();
+        return Lives.NONE.with(new DynamoTitleApplications(table), ApplicationId::new,
+                (is, calendar, now) -> TitleRules.advance(is,
+                        new Grounds(rounds.find(is.opening().round()).orElseThrow(), calendar), now));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package recognition.functions.title;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -10,9 +9,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 
 import recognition.domain.access.Task;
 import recognition.domain.code.CheckedCode;
-import recognition.domain.time.HouseClock;
 import recognition.domain.title.ApplicationId;
-import recognition.domain.title.TitleApplications;
 import recognition.domain.title.TitleRules;
 import recognition.web.Edge;
 
@@ -20,25 +17,23 @@ import recognition.web.Edge;
 public final class AcceptTitleApplication
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
-    private final TitleApplications applications;
-    private final Clock clock;
+    private final Desk desk;
 
     public AcceptTitleApplication() {
-        this(Flows.applications(), HouseClock.clock());
+        this(Desk.ofSettings());
     }
 
-    AcceptTitleApplication(TitleApplications applications, Clock clock) {
-        this.applications = applications;
-        this.clock = clock;
+    AcceptTitleApplication(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.ACCEPT_TITLE_APPLICATION, event, context, request -> {
-            var now = clock.instant();
+            var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
             var reference = CheckedCode.random(new SecureRandom());
-            return Flows.ofStaff(applications).step(request, id,
+            return desk.flow(TitleRules::isHandledBy, now).step(request, id,
                     is -> TitleRules.acceptForAssessment(is, reference, request.person(), now));
         });
     }

@@ -1,44 +1,40 @@
 package recognition.functions.title;
 
-import java.time.Clock;
-
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
 import recognition.domain.access.Task;
-import recognition.domain.time.HouseClock;
 import recognition.domain.title.ApplicationId;
-import recognition.domain.title.TitleApplications;
+import recognition.domain.title.DossierRules;
 import recognition.domain.title.TitleRules;
 import recognition.web.Edge;
-import recognition.web.title.TitleJson;
+import recognition.web.title.TitleBody;
 
-/** Writes the summary and names the signed commitment: {@code PATCH /v1/title-applications/{id}} (S3-16, S3-17). */
+/** Writes what the application rests on, the summary, and the signed commitment: {@code PATCH /v1/title-applications/{id}} (S3-06, S3-16,
+ * S3-17). */
 public final class AmendTitleApplication
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
-    private final TitleApplications applications;
-    private final Clock clock;
+    private final Desk desk;
 
     public AmendTitleApplication() {
-        this(Flows.applications(), HouseClock.clock());
+        this(Desk.ofSettings());
     }
 
-    AmendTitleApplication(TitleApplications applications, Clock clock) {
-        this.applications = applications;
-        this.clock = clock;
+    AmendTitleApplication(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.AMEND_TITLE_APPLICATION, event, context, request -> {
-            var now = clock.instant();
+            var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
-            var given = TitleJson.declaration(request.body());
-            return Flows.ofOwner(applications).step(request, id,
-                    is -> TitleRules.amend(is, given, request.person(), now));
+            var given = TitleBody.amendment(request.body());
+            return desk.flow(TitleRules::isPartys, now).step(request, id, is -> DossierRules.amend(is, given,
+                    desk.notice(is), desk.grounds(is), request.person(), now), desk.applications()::keepWithNotice);
         });
     }
 }

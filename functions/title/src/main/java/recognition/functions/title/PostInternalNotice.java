@@ -1,6 +1,6 @@
 package recognition.functions.title;
 
-import java.time.Clock;
+import java.time.Instant;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -8,45 +8,44 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
 import recognition.domain.access.Task;
-import recognition.domain.document.Documents;
-import recognition.domain.time.HouseClock;
+import recognition.domain.document.DocumentId;
 import recognition.domain.title.ApplicationId;
-import recognition.domain.title.TitleApplications;
+import recognition.domain.title.TitleApplication;
 import recognition.domain.title.TitleRules;
-import recognition.storage.Table;
-import recognition.storage.document.DynamoDocuments;
+import recognition.domain.title.TitleRules.Posting;
 import recognition.web.Edge;
-import recognition.web.title.TitleJson;
+import recognition.web.title.TitleBody;
+import recognition.web.title.TitleNames;
 
 /** Takes the proof that the materials hang inside the unit: {@code POST /v1/title-applications/{id}/notice} (S2-27). */
 public final class PostInternalNotice
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
-    private final TitleApplications applications;
-    private final Documents documents;
-    private final Grounds grounds;
-    private final Clock clock;
+    private final Desk desk;
 
     public PostInternalNotice() {
-        this(Flows.applications(), new DynamoDocuments(Table.ofSettings()), Grounds.read(), HouseClock.clock());
+        this(Desk.ofSettings());
     }
 
-    PostInternalNotice(TitleApplications applications, Documents documents, Grounds grounds, Clock clock) {
-        this.applications = applications;
-        this.documents = documents;
-        this.grounds = grounds;
-        this.clock = clock;
+    PostInternalNotice(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.POST_INTERNAL_NOTICE, event, context, request -> {
-            var now = clock.instant();
+            var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
-            var proof = TitleJson.document(request.body().require("proof"), "proof");
-            return Flows.ofOwner(applications).step(request, id, is -> TitleRules.putOnNotice(is,
-                    grounds.posting(is, proof, now), Flows.usable(documents, is), request.person(), now),
-                    applications::keepOnNotice);
+            var proof = TitleBody.document(request.body().require("proof"), "proof");
+            return desk.flow(TitleRules::isOwn, now).step(request, id,
+                    is -> TitleRules.putOnNotice(is, posting(is, proof, now), desk.notice(is), desk.usable(is),
+                            desk.grounds(is), request.person(), now),
+                    desk.applications()::keepWithNotice);
         });
+    }
+
+    private Posting posting(TitleApplication is, DocumentId proof, Instant now) {
+        var length = desk.grounds(is).round().conditions().noticeWorkingDays();
+        return new Posting(desk.workingDays(length, now), proof, TitleNames.of(is.opening().aim()));
     }
 }

@@ -1,7 +1,5 @@
 package recognition.functions.title;
 
-import java.time.Clock;
-
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
@@ -9,43 +7,40 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 
 import recognition.domain.access.Task;
 import recognition.domain.cases.Versioned;
-import recognition.domain.notice.PublicNotices;
-import recognition.domain.time.HouseClock;
 import recognition.domain.title.ApplicationId;
-import recognition.domain.title.TitleApplications;
 import recognition.domain.title.TitleRules;
-import recognition.storage.Table;
-import recognition.storage.notice.DynamoPublicNotices;
+import recognition.domain.title.TitleRules.Filing;
 import recognition.web.Edge;
+import recognition.web.title.TitleBody;
 
-/** Submits an application inside the window, after its notice ended clear: {@code POST /v1/title-applications/{id}/submission} (S3-20). */
+/** Submits an application inside the window, once every guard is satisfied: {@code POST /v1/title-applications/{id}/submission} (S3-20). For
+ * a public institution it asks the supervising department (S2-31). */
 public final class SubmitTitleApplication
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
-    private final TitleApplications applications;
-    private final PublicNotices notices;
-    private final Grounds grounds;
-    private final Clock clock;
+    private final Desk desk;
+    private final Sources sources;
 
     public SubmitTitleApplication() {
-        this(Flows.applications(), new DynamoPublicNotices(Table.ofSettings()), Grounds.read(), HouseClock.clock());
+        this(Sources.ofSettings(Desk.ofSettings()));
     }
 
-    SubmitTitleApplication(TitleApplications applications, PublicNotices notices, Grounds grounds, Clock clock) {
-        this.applications = applications;
-        this.notices = notices;
-        this.grounds = grounds;
-        this.clock = clock;
+    SubmitTitleApplication(Sources sources) {
+        this.desk = sources.desk();
+        this.sources = sources;
     }
 
     @Override
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.SUBMIT_TITLE_APPLICATION, event, context, request -> {
-            var now = clock.instant();
+            var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
-            return Flows.ofOwner(applications).step(request, id,
-                    is -> TitleRules.submit(is, notices.find(TitleRules.noticeOf(id)).map(Versioned::state),
-                            grounds.of(is), request.person(), now));
+            var department = TitleBody.department(request.body());
+            return desk.flow(TitleRules::isOwn, now).step(request, id,
+                    is -> TitleRules.submit(is, new Filing(sources.of(is, Desk.today(now)),
+                            desk.notice(is).map(Versioned::state), department, desk.term("consent.supervisor", now)),
+                            desk.grounds(is), request.person(), now),
+                    desk.applications()::keepSubmission);
         });
     }
 }

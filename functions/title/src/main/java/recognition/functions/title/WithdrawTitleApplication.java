@@ -1,16 +1,12 @@
 package recognition.functions.title;
 
-import java.time.Clock;
-
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
 import recognition.domain.access.Task;
-import recognition.domain.time.HouseClock;
 import recognition.domain.title.ApplicationId;
-import recognition.domain.title.TitleApplications;
 import recognition.domain.title.TitleRules;
 import recognition.web.Edge;
 
@@ -18,24 +14,24 @@ import recognition.web.Edge;
 public final class WithdrawTitleApplication
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
-    private final TitleApplications applications;
-    private final Clock clock;
+    private final Desk desk;
 
     public WithdrawTitleApplication() {
-        this(Flows.applications(), HouseClock.clock());
+        this(Desk.ofSettings());
     }
 
-    WithdrawTitleApplication(TitleApplications applications, Clock clock) {
-        this.applications = applications;
-        this.clock = clock;
+    WithdrawTitleApplication(Desk desk) {
+        this.desk = desk;
     }
 
     @Override
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.WITHDRAW_TITLE_APPLICATION, event, context, request -> {
-            var now = clock.instant();
+            var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
-            return Flows.ofOwner(applications).step(request, id, is -> TitleRules.withdraw(is, request.person(), now));
+            return desk.flow(TitleRules::isOwn, now).step(request, id,
+                    is -> TitleRules.withdraw(is, desk.notice(is), desk.grounds(is), request.person(), now),
+                    desk.applications()::keepWithNotice);
         });
     }
 }

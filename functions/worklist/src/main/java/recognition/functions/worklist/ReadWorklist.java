@@ -2,6 +2,7 @@ package recognition.functions.worklist;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -20,7 +21,7 @@ import recognition.web.Edge;
 import recognition.web.title.TitleJson;
 import recognition.web.verification.VerificationJson;
 
-/** Lists what waits for an officer's next move, longest waiting first: {@code GET /v1/worklist?of=verifications}. */
+/** Lists what waits for an officer's or a supervising department's next move, longest waiting first: {@code GET /v1/worklist?of=verifications}. */
 public final class ReadWorklist implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final Map<String, CaseFlow<?, ?>> lists;
 
@@ -33,7 +34,8 @@ public final class ReadWorklist implements RequestHandler<APIGatewayProxyRequest
                 new CaseFlow<>(new DynamoVerificationRequests(table), VerificationRules::isHandledBy,
                         new VerificationJson()),
                 "title-applications",
-                new CaseFlow<>(new DynamoTitleApplications(table), TitleRules::isHandledBy, new TitleJson())));
+                new CaseFlow<>(new DynamoTitleApplications(table), TitleRules::isForStaff,
+                        new TitleJson(UnaryOperator.identity()))));
     }
 
     private ReadWorklist(Map<String, CaseFlow<?, ?>> lists) {
@@ -45,7 +47,7 @@ public final class ReadWorklist implements RequestHandler<APIGatewayProxyRequest
         return Edge.answer(Task.READ_WORKLIST, event, context, request -> {
             var of = request.require("of", name -> Optional.ofNullable(lists.get(name)),
                     "verifications | title-applications");
-            return of.listWaitingFor(request, Role.OFFICER);
+            return of.listWaitingFor(request, request.caller().is(Role.OFFICER) ? Role.OFFICER : Role.SUPERVISOR);
         });
     }
 }
