@@ -6,9 +6,11 @@ import { Page } from "./page/Page";
 import { SearchPage } from "./search/SearchPage";
 
 // The catalog is what most come for and comes at once; whoever goes on fetches the rest then.
+const BenefitPage = lazy(() => import("./assessment/BenefitPage"));
 const CheckPage = lazy(() => import("./check/CheckPage"));
 const InquiryPage = lazy(() => import("./inquiry/InquiryPage"));
 const SignedInPage = lazy(() => import("./account/SignedInPage"));
+const TitlePage = lazy(() => import("./assessment/TitlePage"));
 const VerificationSection = lazy(() => import("./verification/VerificationSection"));
 
 export function App() {
@@ -24,6 +26,8 @@ export function App() {
             </Suspense>
           }
         >
+          <Route path="benefits" element={<BenefitPage />} />
+          <Route path="eligibility" element={<TitlePage />} />
           <Route path="check" element={<CheckPage />} />
           <Route path="inquiries/:token" element={<InquiryPage />} />
           <Route path="signed-in" element={<SignedInPage />} />

@@ -87,6 +87,7 @@ function EntryView({ entry }: { entry: Entry }) {
           <AsPrinted entry={entry} />
         </div>
         <aside className="entry-side">
+          <AskWhatItBrings entry={entry} />
           {entry.category !== "D" && <HowToVerify entryId={entry.id} />}
           {entry.linked && entry.linked.length > 0 && <LinkedEntries linked={entry.linked} />}
           <button className="plain print-button" type="button" onClick={() => print()}>
@@ -95,6 +96,24 @@ function EntryView({ entry }: { entry: Entry }) {
         </aside>
       </div>
     </article>
+  );
+}
+
+/** From what the list says to what it means for this reader. */
+function AskWhatItBrings({ entry }: { entry: Entry }) {
+  const { messages } = useLanguage();
+  return (
+    <section className="card" aria-labelledby="ask">
+      <h2 id="ask">{messages.entry.ask}</h2>
+      <p>
+        <Link to={`/benefits?entry=${entry.id}`}>{messages.entry.askBenefits}</Link>
+      </p>
+      {entry.category === "C" && (
+        <p>
+          <Link to={`/eligibility?entry=${entry.id}`}>{messages.entry.askTitle}</Link>
+        </p>
+      )}
+    </section>
   );
 }
 

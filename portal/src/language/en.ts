@@ -18,6 +18,8 @@ export const en = {
   },
   nav: {
     search: "Find a certificate",
+    benefits: "What it brings",
+    eligibility: "Titles",
     check: "Check a result",
     verifications: "My verifications",
     signIn: "Sign in",
@@ -216,6 +218,9 @@ export const en = {
     linked: "The same certificate on other lists",
     linkedHelp: "Each list brings something of its own and may set its own condition.",
     noCondition: "no holding time asked",
+    ask: "What does it mean for you?",
+    askBenefits: "Check what it brings you, and from when",
+    askTitle: "Check whether it leads to a title",
     verify: "Have it verified",
     verifyLede:
       "Every service begins with a verification: the issuing body confirms that the certificate is genuine. Who asks depends on where the holder works.",

@@ -14,6 +14,8 @@ export const zh: Messages = {
   },
   nav: {
     search: "证书查询",
+    benefits: "能享受什么",
+    eligibility: "职称认定",
     check: "核对查验结果",
     verifications: "我的查验",
     signIn: "登录",
@@ -200,6 +202,9 @@ export const zh: Messages = {
     linked: "同一证书在其他类别",
     linkedHelp: "各类别带来的服务不同，条件也可能不同。",
     noCondition: "无持证年限要求",
+    ask: "对您意味着什么？",
+    askBenefits: "查看您能享受什么、自何时起",
+    askTitle: "查看能否认定职称",
     verify: "申请查验",
     verifyLede: "享受服务的第一步是查验：由发证机构确认证书真实。由谁申请，取决于持证人在哪里工作。",
     verifyEmployed: "已在本市就业",

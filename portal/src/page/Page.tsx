@@ -36,6 +36,8 @@ export function Page() {
             <NavLink to="/" end>
               {messages.nav.search}
             </NavLink>
+            <NavLink to="/benefits">{messages.nav.benefits}</NavLink>
+            <NavLink to="/eligibility">{messages.nav.eligibility}</NavLink>
             <NavLink to="/check">{messages.nav.check}</NavLink>
             <NavLink to="/verifications">{messages.nav.verifications}</NavLink>
           </nav>

@@ -433,4 +433,84 @@ export const cases = {
     await page.getByText("已超过答复期限").waitFor();
     await assertAccessible(page);
   },
+
+  "a holder asks what a certificate brings, from its page on, and learns the day and the sentence": async ({
+    page,
+    shot,
+    fixture,
+  }) => {
+    if (fixture) return "the fixture knows no rules";
+    await page.goto("/entries/shanghai-3.0-A-89");
+    await page.getByRole("link", { name: "Check what it brings you" }).click();
+    await page.getByRole("heading", { level: 1, name: "What a certificate brings you" }).waitFor();
+    await page.getByLabel("Date of issue").fill("2020-03-01");
+    await page.getByLabel("Nationality").selectOption("FOREIGN");
+    await page.getByLabel("Work in this city").selectOption("EMPLOYED");
+    await page.getByLabel("First day of that work").fill("2020-01-01");
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await page.getByRole("heading", { name: "The answer" }).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), "The answer");
+    const line = page.locator("details", { has: page.locator(".benefit-id", { hasText: /^B-5$/ }) });
+    assert.match(await line.locator("summary").textContent(), /Not yet from 1 March 2030/);
+    await line.locator("summary").click();
+    assert.match(await line.textContent(), /Must have been held for 10 years or more.*须持证10年以上/s);
+    await assertAccessible(page);
+    await shot("benefits-en");
+    await page.setViewportSize(narrowest);
+    await assertNoSidewaysScroll(page);
+    await page.getByLabel("Date of birth").fill("2021-05-05");
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await page.getByRole("alert").waitFor();
+    await page.getByRole("alert").getByRole("link", { name: "Date of issue" }).click();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "issued-on-0");
+    assert.equal(await page.getByLabel("Date of issue").getAttribute("aria-invalid"), "true");
+    await assertAccessible(page);
+  },
+
+  "somebody with a Chinese qualification learns what it opens abroad": async ({ page, fixture }) => {
+    if (fixture) return "the fixture knows no rules";
+    await page.goto("/benefits");
+    await page.getByText("Chinese qualifications and titles").click();
+    await page.getByLabel("Qualification or title").selectOption("CICPA_FULL_PASS");
+    await page.getByLabel("Obtained on").fill("2009-12-31");
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await page.getByRole("heading", { name: "Mutual recognition, rule by rule" }).waitFor();
+    const row = page.locator("details", { has: page.locator(".benefit-id", { hasText: /^D2$/ }) });
+    await row.locator("summary").click();
+    assert.match(await row.textContent(), /≤ 31 December 2009/);
+    await assertAccessible(page);
+  },
+
+  "an applicant sees each requirement for a title and the first day of those not met": async ({
+    page,
+    shot,
+    fixture,
+  }) => {
+    if (fixture) return "the fixture knows no rules";
+    await page.goto("/eligibility");
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await page.getByRole("alert").getByRole("link", { name: "Certificate" }).click();
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "certificate");
+    await page.getByRole("textbox", { name: "Certificate" }).fill("zzzzzz");
+    await page.keyboard.press("Enter");
+    await page.getByText("Nothing on the list matches “zzzzzz”.").waitFor();
+    await page.getByRole("textbox", { name: "Certificate" }).fill("zhuce guanli kuaijishi");
+    await page.getByRole("button", { name: "Find" }).click();
+    await page.getByRole("button", { name: /Choose Certified Management Accountant/ }).click();
+    await page.getByLabel("Date of issue").fill("2020-06-01");
+    await page.getByLabel("Master’s").check();
+    await page.getByLabel("From", { exact: true }).fill("2026-01-01");
+    await page.getByLabel("Where").selectOption("IN_CITY");
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await page.getByRole("heading", { name: "Requirement by requirement" }).waitFor();
+    assert.match(await page.locator(".assessed").textContent(), /Not yet from 31 December 2032/);
+    await assertAccessible(page);
+    await page.getByRole("button", { name: "切换到中文" }).click();
+    assert.match(await page.locator(".assessed").textContent(), /尚未 自2032年12月31日起/);
+    await assertAccessible(page);
+    await shot("eligibility-zh");
+    await page.setViewportSize(narrowest);
+    await assertNoSidewaysScroll(page);
+  },
 };

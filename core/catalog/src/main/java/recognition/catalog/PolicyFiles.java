@@ -45,6 +45,11 @@ public final class PolicyFiles {
         return policy(name, day).flag("value");
     }
 
+    /** The number that a policy gives on {@code day}, {@code panel.smallest}; of what, its unit says. */
+    public int number(String name, LocalDate day) {
+        return policy(name, day).number("value");
+    }
+
     private CountingRule countingRule(Unit unit, LocalDate day) {
         var start = policy("period.start-day-counts", day);
         var closes = policy("period.last-day-ends-at", day).text("value");

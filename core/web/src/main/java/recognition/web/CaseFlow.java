@@ -125,11 +125,27 @@ public final class CaseFlow<I, S> {
         return Answer.ok(view.show(present), present.version());
     }
 
-    /** Shows a case with its timeline, oldest line first. */
-    public Answer readWithTimeline(Request request, I id) {
+    /** Shows a case as a rule has it, if the rule does not refuse to. */
+    public Answer read(Request request, I id, Function<S, Decision<S>> rule) {
         request.refuseFaults();
         var present = present(request, id);
-        var json = view.show(present);
+        return Answer.ok(view.show(as(present, rule)), present.version());
+    }
+
+    private Versioned<S> as(Versioned<S> present, Function<S, Decision<S>> rule) {
+        return new Versioned<>(accepted(rule.apply(present.state())), present.version(), present.chain());
+    }
+
+    /** Shows a case with its timeline, oldest line first. */
+    public Answer readWithTimeline(Request request, I id) {
+        return readWithTimeline(request, id, Decision::accept);
+    }
+
+    /** Shows a case as a rule has it, with its timeline, if the rule does not refuse to. */
+    public Answer readWithTimeline(Request request, I id, Function<S, Decision<S>> rule) {
+        request.refuseFaults();
+        var present = present(request, id);
+        var json = view.show(as(present, rule));
         var timeline = json.putArray("timeline");
         cases.timeline(id).forEach(event -> timeline.add(EventJson.of(event)));
         return Answer.ok(json, present.version());
@@ -149,7 +165,7 @@ public final class CaseFlow<I, S> {
         return list(request, cases.of(Owner.of(request.person()), limit, cursor));
     }
 
-    /** What waits for a role, longest waiting first. */
+    /** What waits for a role and may be read by the caller, longest waiting first; a page may hold fewer than it could. */
     public Answer listWaitingFor(Request request, Role role) {
         var limit = request.limit();
         var cursor = Optional.ofNullable(request.query("cursor", Cursor::parse, "nextCursor"));

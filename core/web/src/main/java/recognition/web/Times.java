@@ -1,6 +1,7 @@
 package recognition.web;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 import recognition.domain.time.HouseClock;
@@ -10,6 +11,11 @@ public final class Times {
     private Times() {}
 
     public static String text(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(HouseClock.SHANGHAI));
+        return text(instant, HouseClock.SHANGHAI);
+    }
+
+    /** With the offset that people in {@code zone} go by at that instant. */
+    public static String text(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(zone));
     }
 }

@@ -4,7 +4,9 @@ import static recognition.domain.access.Role.APPLICANT;
 import static recognition.domain.access.Role.APPROVER;
 import static recognition.domain.access.Role.EDITOR;
 import static recognition.domain.access.Role.EMPLOYER;
+import static recognition.domain.access.Role.EXPERT;
 import static recognition.domain.access.Role.HOLDER;
+import static recognition.domain.access.Role.INDUSTRY_AUTHORITY;
 import static recognition.domain.access.Role.OFFICER;
 import static recognition.domain.access.Role.SUPERVISOR;
 import static recognition.domain.access.Role.WINDOW_CLERK;
@@ -74,10 +76,27 @@ public enum Task {
     SET_CALENDAR_FEED(HOLDER, EMPLOYER, APPLICANT),
     READ_DEADLINES(),
 
+    READ_ASSESSMENT(EMPLOYER, APPLICANT, OFFICER, WINDOW_CLERK, INDUSTRY_AUTHORITY, EXPERT),
+    RECEIVE_PAPER_COPIES(OFFICER, WINDOW_CLERK),
+    REVIEW_ASSESSMENT(OFFICER, INDUSTRY_AUTHORITY),
+    ASSIGN_PANEL(OFFICER),
+    RECUSE_MEMBER(EXPERT, OFFICER),
+    BOOK_INTERVIEW(EMPLOYER, APPLICANT, OFFICER),
+    HOLD_INTERVIEW(EXPERT),
+    CAST_BALLOT(EXPERT),
+    TALLY_VOTE(EXPERT),
+    CERTIFY_TITLE(OFFICER),
+    REVOKE_TITLE(OFFICER),
+    LIST_TITLES(EMPLOYER),
+    CHECK_TITLE(),
+    APPOINT_PANEL(OFFICER),
+    AMEND_PANEL(OFFICER),
+    READ_PANEL(OFFICER, EXPERT),
+
     LIST_MESSAGES(HOLDER, EMPLOYER, APPLICANT, WINDOW_CLERK, OFFICER),
     MARK_MESSAGE_READ(HOLDER, EMPLOYER, APPLICANT, WINDOW_CLERK, OFFICER),
 
-    READ_WORKLIST(OFFICER, SUPERVISOR),
+    READ_WORKLIST(OFFICER, SUPERVISOR, INDUSTRY_AUTHORITY, EXPERT),
     LIST_ROUNDS(),
     ASSESS_BENEFITS(),
     ASSESS_TITLE_ELIGIBILITY(),

@@ -85,6 +85,14 @@ public final class NoticeRules {
         };
     }
 
+    /** Displays at once what the Bureau publishes by itself: the list is its own proof (S2-30, S3-27). */
+    public static Step<PublicNotice> publish(Opening opening, String material, WorkingCalendar calendar, Actor by,
+            Instant now) {
+        var end = calendar.at(now).end(civilDay(now), opening.term());
+        return step(new Posted(opening, new Display(material, now, null, end, now), Objections.NONE), "NOTICE_POSTED",
+                now, by, facts(end));
+    }
+
     /** Lodges an objection that arrived at {@code now}. One that arrived in the last second counts, though it be kept later. */
     public static Decision<Step<PublicNotice>> object(PublicNotice is, ObjectionId objection, WorkingCalendar calendar,
             Actor by,

@@ -82,7 +82,7 @@ public sealed interface PublicNotice {
      * What hangs on the wall.
      *
      * @param material SHA-256 of what is displayed; to change it is to take it down
-     * @param proof the document that proves the display
+     * @param proof the document that proves the display; null where the house itself displays it
      * @param end when it has hung long enough
      * @param countedAt the instant whose calendar {@code end} was counted by
      */

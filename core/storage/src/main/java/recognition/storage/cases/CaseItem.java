@@ -2,6 +2,7 @@ package recognition.storage.cases;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
@@ -38,6 +39,11 @@ public interface CaseItem<I, S> {
     /** The next instant at which time moves the case; kept in the same write, in the sparse index of what is due. */
     default Optional<Deadline> deadline(S state) {
         return Optional.empty();
+    }
+
+    /** The words of {@code stage} after which nothing of the case is written any more, by whomever. */
+    default Set<String> readOnlyStages() {
+        return Set.of();
     }
 
     /** Further items that must stand from this state on, kept in the same transaction if they do not stand yet. */

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -167,7 +169,7 @@ public class DynamoCases<I, S> implements Cases<I, S> {
         var writes = new ArrayList<TransactWriteItem>();
         writes.add(before.equals(NOTHING)
                 ? putNew(state)
-                : put(state, "version = :was", Map.of(":was", AttributeValue.fromN(Long.toString(before.version())))));
+                : putOver(state, before));
         writes.add(putNew(EventItem.write(pk, now.version(), step.event(), now.chain())));
         shape.reflection(step.after()).ifPresent(item -> writes.add(put(item)));
         return writes;
@@ -253,18 +255,39 @@ public class DynamoCases<I, S> implements Cases<I, S> {
     }
 
     private TransactWriteItem put(Item item) {
-        return TransactWriteItem.builder()
-                .put(Put.builder().tableName(table.name()).item(item.attributes()).build()).build();
+        return put(item, _ -> {});
     }
 
     /** Puts an item where none stands; where one does, nothing of the transaction is kept. */
     protected final TransactWriteItem putNew(Item item) {
-        return put(item, "attribute_not_exists(pk)", null);
+        return put(item, put -> put.conditionExpression("attribute_not_exists(pk)"));
     }
 
-    private TransactWriteItem put(Item item, String condition, Map<String, AttributeValue> values) {
-        return TransactWriteItem.builder().put(Put.builder().tableName(table.name()).item(item.attributes())
-                .conditionExpression(condition).expressionAttributeValues(values).build()).build();
+    /** Takes an item away that a case no longer needs. */
+    protected final TransactWriteItem delete(Item key) {
+        return TransactWriteItem.builder().delete(
+                delete -> delete.tableName(table.name()).key(key.attributes())).build();
+    }
+
+    /** On the version that was read, and never over a stage that is read-only. */
+    private TransactWriteItem putOver(Item state, Before before) {
+        var values = Item.empty().number(":was", before.version());
+        var last = List.copyOf(shape.readOnlyStages());
+        if (last.isEmpty()) {
+            return put(state, put -> put.conditionExpression("version = :was")
+                    .expressionAttributeValues(values.attributes()));
+        }
+        var names = IntStream.range(0, last.size()).mapToObj(i -> ":last" + i).toList();
+        names.forEach(name -> values.text(name, last.get(names.indexOf(name))));
+        return put(state, put -> put
+                .conditionExpression("version = :was AND NOT #stage IN (" + String.join(", ", names) + ")")
+                .expressionAttributeNames(Map.of("#stage", "stage")).expressionAttributeValues(values.attributes()));
+    }
+
+    private TransactWriteItem put(Item item, Consumer<Put.Builder> condition) {
+        return TransactWriteItem.builder()
+                .put(Put.builder().tableName(table.name()).item(item.attributes()).applyMutation(condition).build())
+                .build();
     }
 
     private static boolean failed(CancellationReason reason) {

@@ -24,7 +24,7 @@ import recognition.storage.cases.DynamoCases;
 /** Reads deadlines out of the items of cases, which all say them alike. */
 public final class DynamoOpenDeadlines implements OpenDeadlines {
     /** The kinds of case in which somebody outside the Bureau has something to do. */
-    private static final List<String> KINDS = List.of("VERIFICATION", "TITLE", "NOTICE");
+    private static final List<String> KINDS = List.of("VERIFICATION", "TITLE", "ASSESSMENT", "NOTICE");
     private static final int AT_ONCE = 200;
 
     private final Table table;

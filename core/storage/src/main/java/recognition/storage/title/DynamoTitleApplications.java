@@ -96,4 +96,10 @@ public final class DynamoTitleApplications extends DynamoCases<ApplicationId, Ti
     private static String applicant(String subject) {
         return "APPLICANT#" + Hash.of(subject);
     }
+
+    /** Keeps an application that is accepted together with the writes that begin its assessment. */
+    public Kept<TitleApplication> keepAccepted(Versioned<TitleApplication> was, Step<TitleApplication> step, Call call,
+            List<TransactWriteItem> beginning) {
+        return keepWith(was, step, call, beginning);
+    }
 }

@@ -1,6 +1,7 @@
 package recognition.storage.title;
 
 import java.util.Optional;
+import java.util.Set;
 
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
@@ -75,6 +76,12 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
             case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _,InCorrection _,Accepted _,Recorded _,Ended _ ->
                 Optional.empty();
         };
+    }
+
+    /** What is accepted is read-only (S3-24). */
+    @Override
+    public Set<String> readOnlyStages() {
+        return Set.of("ACCEPTED");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package recognition.web.assessment;
 
 import java.util.List;
+import java.util.Map;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,6 +10,7 @@ import recognition.domain.assessment.Found;
 import recognition.domain.benefit.BenefitFinding;
 import recognition.domain.benefit.BenefitFinding.BranchFinding;
 import recognition.domain.benefit.Condition;
+import recognition.domain.benefit.DomesticQualification;
 import recognition.domain.benefit.HeldCertificate.Claimed;
 import recognition.domain.benefit.HeldCertificate.Row;
 import recognition.domain.benefit.MutualRecognition;
@@ -20,11 +22,23 @@ public final class BenefitAssessmentJson {
     private BenefitAssessmentJson() {}
 
     /**
+     * The rules of Category D.
+     *
+     * @param domestic the qualifications that they name, by code
+     */
+    public record Mutual(List<MutualRecognition> rows, Map<String, DomesticQualification> domestic) {
+        public Mutual {
+            rows = List.copyOf(rows);
+            domestic = Map.copyOf(domestic);
+        }
+    }
+
+    /**
      * @param perhaps editions that may already have been in force on the day
      * @param benefits every line; null where no source prints the edition's benefits
      */
     public static ObjectNode of(BenefitQuestion question, List<Edition> perhaps, List<BenefitFinding> benefits,
-            List<MutualRecognition> mutual) {
+            Mutual mutual) {
         var json = Json.object().put("asOf", question.day().toString());
         AssessmentJson.edition(json.putObject("edition"), question.edition());
         if (!perhaps.isEmpty()) {
@@ -37,7 +51,8 @@ public final class BenefitAssessmentJson {
         }
         var rows = json.putArray("mutualRecognition");
         var held = question.holder().holdings().domestic();
-        mutual.forEach(row -> MutualRecognitionJson.write(rows.addObject(), row, held));
+        mutual.rows().forEach(
+                row -> MutualRecognitionJson.write(rows.addObject(), row, row.check(held), mutual.domestic()));
         return json;
     }
 

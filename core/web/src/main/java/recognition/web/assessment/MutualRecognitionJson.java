@@ -1,10 +1,8 @@
 package recognition.web.assessment;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import recognition.domain.assessment.Finding;
@@ -26,8 +24,8 @@ import recognition.domain.catalog.Bilingual;
 final class MutualRecognitionJson {
     private MutualRecognitionJson() {}
 
-    static void write(ObjectNode json, MutualRecognition row, Collection<DomesticQualification.Held> held) {
-        var found = row.check(held);
+    static void write(ObjectNode json, MutualRecognition row, List<Found<Rule>> found,
+            Map<String, DomesticQualification> domestic) {
         json.put("entryId", row.entry().toString());
         AssessmentJson.names(json, row.certificate());
         json.put("direction", row.direction().name());
@@ -35,11 +33,13 @@ final class MutualRecognitionJson {
         json.put("source", "S2-48").put("article", "附件1 D" + row.entry().no());
         AssessmentJson.answer(json, Finding.any(found.stream().map(Found::finding).toList()));
         var rules = json.putArray("rules");
-        found.forEach(one -> rule(rules.addObject(), one));
+        found.forEach(one -> rule(rules.addObject(), one, domestic));
     }
 
-    private static void rule(ObjectNode json, Found<Rule> found) {
-        codes(json.putArray("anyOf"), found.rule().anyOf());
+    private static void rule(ObjectNode json, Found<Rule> found, Map<String, DomesticQualification> domestic) {
+        var anyOf = json.putArray("anyOf");
+        found.rule().anyOf().stream().sorted()
+                .forEach(code -> AssessmentJson.names(anyOf.addObject().put("code", code), domestic.get(code).name()));
         if (found.rule().andSimilar()) {
             json.put("andSimilar", true);
         }
@@ -69,10 +69,6 @@ final class MutualRecognitionJson {
             case BaseQualification _ -> json.put("baseQualification", true);
             case WaivableCourses(var courses) -> names(json, "waivableCourses", courses);
         }
-    }
-
-    private static void codes(ArrayNode json, Set<String> codes) {
-        codes.stream().sorted().forEach(json::add);
     }
 
     private static void names(ObjectNode json, String name, List<Bilingual> names) {

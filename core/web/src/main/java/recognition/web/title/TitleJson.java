@@ -12,6 +12,8 @@ import recognition.domain.cases.Versioned;
 import recognition.domain.deadline.Timer;
 import recognition.domain.eligibility.Requirement;
 import recognition.domain.notice.NoticeRefusal;
+import recognition.domain.panel.AssessmentRefusal;
+import recognition.domain.panel.ChecklistItem;
 import recognition.domain.title.CorrectionRules;
 import recognition.domain.title.SummaryLength;
 import recognition.domain.title.TitleApplication;
@@ -42,6 +44,7 @@ import recognition.web.Json;
 import recognition.web.Saying;
 import recognition.web.Times;
 import recognition.web.notice.NoticeProblems;
+import recognition.web.panel.AssessmentProblems;
 
 /**
  * Title applications on the wire.
@@ -231,14 +234,17 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
         return switch (reason) {
             case TitleRefusal title -> TitleProblems.saying(title);
             case NoticeRefusal notice -> NoticeProblems.saying(notice);
+            case AssessmentRefusal assessment -> AssessmentProblems.saying(assessment);
             default -> throw new IllegalStateException("not a reason of titles: " + reason);
         };
     }
 
     @Override
     public Fault missing(Object thing) {
-        return thing instanceof Found<?>(Requirement requirement, var finding)
-                ? TitleProblems.unmet(requirement, finding)
-                : CaseFlow.View.super.missing(thing);
+        return switch (thing) {
+            case Found<?>(Requirement requirement, var finding) -> TitleProblems.unmet(requirement, finding);
+            case ChecklistItem item -> AssessmentProblems.missing(item);
+            default -> CaseFlow.View.super.missing(thing);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package recognition.web.title;
 
 import recognition.domain.catalog.Bilingual;
+import recognition.domain.catalog.TitleLevel;
 import recognition.domain.catalog.TitleSeries;
 import recognition.domain.title.TitleApplication.Aim;
 
@@ -10,8 +11,12 @@ public final class TitleNames {
 
     /** {@code 工程系列 副高级}. */
     public static Bilingual of(Aim aim) {
-        var series = series(aim.series());
-        return new Bilingual(series.zh() + " " + aim.level().nameZh(), aim.level().nameEn() + ", " + series.en());
+        return of(aim.level(), aim.series());
+    }
+
+    public static Bilingual of(TitleLevel level, TitleSeries of) {
+        var series = series(of);
+        return new Bilingual(series.zh() + " " + level.nameZh(), level.nameEn() + ", " + series.en());
     }
 
     private static Bilingual series(TitleSeries series) {

@@ -42,7 +42,7 @@ public final class AssessBenefits implements RequestHandler<APIGatewayProxyReque
                     .map(rules -> rules.assess(question.holder(), question.day()));
             var perhaps = regulations.catalog().editions().perhapsInForce(edition.id().jurisdiction(), question.day());
             return Answer.ok(BenefitAssessmentJson.of(question, perhaps, found.orElse(null),
-                    regulations.of(edition).mutual()));
+                    regulations.of(edition).ofMutualRecognition()));
         });
     }
 }

@@ -25,6 +25,7 @@ import recognition.domain.eligibility.Requirement;
 import recognition.domain.eligibility.TitleRules;
 import recognition.domain.title.Round;
 import recognition.domain.title.Rounds;
+import recognition.web.assessment.BenefitAssessmentJson;
 import recognition.web.assessment.BenefitQuestion;
 
 /** All that assessments rest on: the lists, what they bring and require, the rounds, the policies. Read once an instance. */
@@ -38,6 +39,10 @@ record Regulations(Catalog catalog, Rounds rounds, Map<EditionId, Lines> lines,
         static Lines read(EditionId edition) {
             return new Lines(BenefitFiles.read(edition).orElse(null), MutualRecognitionFiles.read(edition),
                     MutualRecognitionFiles.qualifications(edition), TitleRequirementFiles.read(edition));
+        }
+
+        BenefitAssessmentJson.Mutual ofMutualRecognition() {
+            return new BenefitAssessmentJson.Mutual(mutual, domestic);
         }
     }
 

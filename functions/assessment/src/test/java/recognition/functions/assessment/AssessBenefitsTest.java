@@ -141,6 +141,8 @@ class AssessBenefitsTest {
             assertEquals(List.of("YES", "NO"), answers(row));
             assertEquals("2009-12-31", row.at("/rules/0/obtained/onOrBefore").asText());
             assertEquals(List.of(5, 9), exemptions(row));
+            assertEquals("CICPA_FULL_PASS 中国注册会计师全科合格证",
+                    row.at("/rules/0/anyOf/0/code").asText() + " " + row.at("/rules/0/anyOf/0/nameZh").asText());
             assertEquals(List.of("NO", "YES"), answers(row("D-2",
                     "{'domesticQualifications':[{'code':'CICPA_FULL_PASS','obtainedOn':'2010-01-01'}]}")));
         }

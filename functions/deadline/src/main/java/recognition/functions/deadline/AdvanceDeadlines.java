@@ -10,6 +10,7 @@ import recognition.catalog.RoundFiles;
 import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.Lives;
+import recognition.domain.panel.AcceptanceRules;
 import recognition.domain.time.HouseClock;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.TitleRules;
@@ -17,6 +18,7 @@ import recognition.domain.title.TitleRules.Grounds;
 import recognition.storage.Table;
 import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.deadline.DynamoDueIndex;
+import recognition.storage.panel.DynamoAssessments;
 import recognition.storage.title.DynamoTitleApplications;
 import recognition.web.Sweeping;
 
@@ -44,7 +46,8 @@ public final class AdvanceDeadlines implements RequestHandler<Object, String> {
         var rounds = RoundFiles.read();
         return Lives.NONE.with(new DynamoTitleApplications(table), ApplicationId::new,
                 (is, calendar, now) -> TitleRules.advance(is,
-                        new Grounds(rounds.find(is.opening().round()).orElseThrow(), calendar), now));
+                        new Grounds(rounds.find(is.opening().round()).orElseThrow(), calendar), now))
+                .with(new DynamoAssessments(table), ApplicationId::new, AcceptanceRules::advance);
     }
 
     @Override
