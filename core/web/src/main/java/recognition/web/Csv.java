@@ -56,7 +56,8 @@ public record Csv(String encoding, List<CsvRow> rows) {
         var text = new String(bytes, encoding);
         var lines = lines(text.startsWith(MARK) ? text.substring(1) : text, faults);
         if (lines.isEmpty()) {
-            whole(faults, Code.REQUIRED, "文件为空，首行须为列名", "The file is empty; its first line must be the names of the columns");
+            whole(faults, Code.REQUIRED, "文件为空，首行须为列名",
+                    "The file is empty; its first line must be the names of the columns");
             faults.refuseIfAny();
         }
         var names = Arrays.stream(lines.getFirst()).map(name -> name.strip().split("\\s", 2)[0]).toList();
@@ -107,7 +108,8 @@ public record Csv(String encoding, List<CsvRow> rows) {
             }
         } catch (JsonProcessingException malformed) {
             var row = lines.size() + 1;
-            whole(faults, Code.FORMAT, "第 " + row + " 行无法读取：引号未成对", "Row " + row + " cannot be read: a quotation mark has no other");
+            whole(faults, Code.FORMAT, "第 " + row + " 行无法读取：引号未成对",
+                    "Row " + row + " cannot be read: a quotation mark has no other");
             faults.refuseIfAny();
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);

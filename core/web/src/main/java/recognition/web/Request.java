@@ -168,7 +168,8 @@ public final class Request {
             return null;
         }
         var who = caller instanceof Caller.Person person ? person.subject() : "";
-        return new Call(Hash.of(who, key), Hash.of(event.getHttpMethod(), event.getPath(), csvIsRead ? event.getBody() : bodyText()));
+        return new Call(Hash.of(who, key),
+                Hash.of(event.getHttpMethod(), event.getPath(), csvIsRead ? event.getBody() : bodyText()));
     }
 
     /** The line of the body on which the value at a pointer begins, or, if there is none, the nearest object or list around it. */

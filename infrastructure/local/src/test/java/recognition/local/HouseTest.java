@@ -160,7 +160,8 @@ class HouseTest {
         var texts = MessageFiles.read();
         assertAll(Arrays.stream(DeadlineKind.values()).map(kind -> () -> assertTrue(
                 texts.of(kind).isPresent() != texts.silentDeadlines().contains(kind.name()),
-                () -> kind + ": say in catalog-json/messages.json what it ends, or name it there under silentDeadlines")));
+                () -> kind
+                        + ": say in catalog-json/messages.json what it ends, or name it there under silentDeadlines")));
     }
 
     private static Set<String> literalsOfTheDomain() throws IOException {

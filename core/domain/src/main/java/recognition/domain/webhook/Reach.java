@@ -74,7 +74,8 @@ public enum Reach {
         int first = (of[0] & 0xff) << 8 | of[1] & 0xff;
         int second = (of[2] & 0xff) << 8 | of[3] & 0xff;
         boolean global = first >= 0x2000 && first <= 0x3fff;
-        boolean special = first == 0x2001 && (second < 0x0200 || second == 0x0db8) || first == 0x2002 || first == 0x3fff;
+        boolean special = first == 0x2001 && (second < 0x0200 || second == 0x0db8) || first == 0x2002
+                || first == 0x3fff;
         return global && !special;
     }
 }

@@ -57,7 +57,8 @@ final class BatchItem implements CaseItem<BatchId, VerificationBatch> {
         var parts = new ArrayList<Item>();
         if (state instanceof Uploaded(var opening, var rows)) {
             for (int from = 0; from < rows.size(); from += VerificationBatches.PART) {
-                parts.add(part(opening.id(), rows.subList(from, Math.min(rows.size(), from + VerificationBatches.PART))));
+                parts.add(
+                        part(opening.id(), rows.subList(from, Math.min(rows.size(), from + VerificationBatches.PART))));
             }
         }
         return parts;

@@ -69,7 +69,8 @@ record Rows(BatchId batch, Caller.Person by, Instant at, Catalog catalog) {
     private List<RowFault> faults(Map<String, String> cells, List<Fault> already) {
         var reading = read(cells, already);
         var faults = new ArrayList<>(reading.faults().stream().map(Rows::fault).toList());
-        if (faults.isEmpty() && opening(reading.value(), new BatchRow(0, cells, new Outcome.Waiting())) instanceof Decision.Refused(var reason, _)) {
+        if (faults.isEmpty() && opening(reading.value(),
+                new BatchRow(0, cells, new Outcome.Waiting())) instanceof Decision.Refused(var reason, _)) {
             faults.add(fault((VerificationRefusal) reason));
         }
         return faults;

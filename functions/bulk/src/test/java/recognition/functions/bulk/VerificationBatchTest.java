@@ -36,8 +36,8 @@ import recognition.domain.access.Owner;
 import recognition.domain.account.SocialCreditCode;
 import recognition.domain.batch.BatchId;
 import recognition.domain.batch.VerificationBatch;
-import recognition.domain.cases.Step;
 import recognition.domain.cases.Event;
+import recognition.domain.cases.Step;
 import recognition.domain.catalog.Catalog;
 import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRequest.Draft;
@@ -118,7 +118,8 @@ class VerificationBatchTest {
 
     private static String rows(int many) {
         return IntStream.range(0, many)
-                .mapToObj(i -> "shanghai-3.0-A-48,CE-%d,2012-05-01,Jane %d,1980-02-29,PASSPORT,L%08d\r\n".formatted(i, i, i))
+                .mapToObj(i -> "shanghai-3.0-A-48,CE-%d,2012-05-01,Jane %d,1980-02-29,PASSPORT,L%08d\r\n".formatted(i,
+                        i, i))
                 .collect(Collectors.joining());
     }
 
@@ -131,7 +132,8 @@ class VerificationBatchTest {
 
     @Test
     void everyRowWithoutFaultsBecomesADraftOfTheUnitAndTheOthersSayWhatIsWrong() {
-        var csv = HEAD + JANE + LI + "shanghai-3.0-A-999,CE-3,,,,,\r\n" + "nonsense,CE-4,2012-13-01,A,1980-02-29,PASSPORT,!\r\n";
+        var csv = HEAD + JANE + LI + "shanghai-3.0-A-999,CE-3,,,,,\r\n"
+                + "nonsense,CE-4,2012-13-01,A,1980-02-29,PASSPORT,!\r\n";
         var batch = upload(csv.getBytes(UTF_8), false, "once");
         fill(batch.path("id").asText());
 
@@ -198,7 +200,8 @@ class VerificationBatchTest {
     @Test
     void formulasRaggedRowsAndNulCharactersAreFaultsOfTheirRows() {
         var seen = dryRun(HEAD + "shanghai-3.0-A-48,=cmd|' /C calc'!A0,2012-05-01,A,1980-02-29,PASSPORT,L898902C3\r\n"
-                + "shanghai-3.0-A-48,CE-9\r\n" + "shanghai-3.0-A-48,CE-8,2012-05-01,\"+49\nB\",1980-02-29,PASSPORT,L898902C3\r\n"
+                + "shanghai-3.0-A-48,CE-9\r\n"
+                + "shanghai-3.0-A-48,CE-8,2012-05-01,\"+49\nB\",1980-02-29,PASSPORT,L898902C3\r\n"
                 + "shanghai-3.0-A-48,CE\u0000-7,2012-05-01,C,1980-02-29,PASSPORT,L898902C3,,\r\n"
                 + "shanghai-3.0-A-48,CE-6,2012-05-01,D,1980-02-29,PASSPORT,L898902C3,more\r\n");
         assertEquals(List.of("certificate.number format"), errors(seen, 2));
@@ -247,7 +250,8 @@ class VerificationBatchTest {
 
         assertEquals(1_000, read(batch.path("id").asText(), UNIT).at("/progress/opened").asInt());
         assertTrue(uploaded.toSeconds() < 10 && filled.toSeconds() < 120, () -> uploaded + " " + filled);
-        System.out.println("1,000 rows: taken in " + uploaded.toMillis() + " ms, filled in " + filled.toMillis() + " ms");
+        System.out
+                .println("1,000 rows: taken in " + uploaded.toMillis() + " ms, filled in " + filled.toMillis() + " ms");
     }
 
     @Test

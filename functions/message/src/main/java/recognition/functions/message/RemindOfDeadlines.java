@@ -32,7 +32,8 @@ public final class RemindOfDeadlines implements RequestHandler<Object, String> {
     private final PolicyFiles policies;
 
     public RemindOfDeadlines() {
-        this(new DynamoOpenDeadlines(Table.ofSettings()), Postman.ofSettings(), PolicyFiles.read(Jurisdiction.SHANGHAI));
+        this(new DynamoOpenDeadlines(Table.ofSettings()), Postman.ofSettings(),
+                PolicyFiles.read(Jurisdiction.SHANGHAI));
     }
 
     RemindOfDeadlines(OpenDeadlines deadlines, Postman postman, PolicyFiles policies) {
@@ -69,7 +70,8 @@ public final class RemindOfDeadlines implements RequestHandler<Object, String> {
 
     private static Message message(OpenDeadline deadline, DeadlineText text, Duration ahead, Instant now) {
         var due = deadline.dueAt();
-        var id = MessageId.of(due.minus(ahead).getEpochSecond(), KIND, deadline.about().toString(), deadline.kind().name(),
+        var id = MessageId.of(due.minus(ahead).getEpochSecond(), 0, KIND, deadline.about().toString(),
+                deadline.kind().name(),
                 due.toString());
         return new Message(id, KIND, deadline.about(), now,
                 Map.of("dueAt", deadline.shown(), "deadlineZh", text.title().zh(), "deadlineEn", text.title().en(),

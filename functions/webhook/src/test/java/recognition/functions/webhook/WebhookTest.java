@@ -197,7 +197,7 @@ class WebhookTest {
 
     private Message told(int second, String kind) {
         var about = new CaseName("VERIFICATION", "v_0123456789abcdefghjkmnpqrs");
-        var message = new Message(MessageId.of(NOW.getEpochSecond() + second, kind, "" + second), kind, about, NOW,
+        var message = new Message(MessageId.of(NOW.getEpochSecond() + second, 1, kind, "" + second), kind, about, NOW,
                 Map.of("name", "Jane Q. Public"), Message.To.OWNER);
         messages.put(BOX, message, NOW);
         webhooks.activeOf(BOX).forEach(id -> webhooks.add(id, List.of(News.of(message)), NOW));
@@ -314,7 +314,8 @@ class WebhookTest {
         for (var host : List.of("127.0.0.1", "10.0.0.1", "172.16.3.4", "192.168.1.1", "169.254.169.254", "[::1]",
                 "[fd00:ec2::254]", "[::ffff:169.254.169.254]", "100.100.100.200", "0.0.0.0", "localhost", "2130706433",
                 "[64:ff9b::a9fe:a9fe]", "198.18.0.1", "224.0.0.1")) {
-            assertEquals("/problems/target-not-public", set("https://" + host + "/", Reach.PUBLIC).path("type").asText(),
+            assertEquals("/problems/target-not-public",
+                    set("https://" + host + "/", Reach.PUBLIC).path("type").asText(),
                     host);
         }
         assertEquals("/problems/target-unknown",
