@@ -8,6 +8,7 @@ import recognition.domain.account.AccountRefusal;
 import recognition.domain.batch.BatchRefusal;
 import recognition.domain.calendar.CalendarRefusal;
 import recognition.domain.document.DocumentRefusal;
+import recognition.domain.inquiry.InquiryRefusal;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.panel.AssessmentRefusal;
 import recognition.domain.title.TitleRefusal;
@@ -38,6 +39,7 @@ public final class ProblemIndex {
         add(all, NoticeRefusal.values(), NoticeProblems::saying);
         add(all, AssessmentRefusal.values(), AssessmentProblems::saying);
         add(all, TitleRefusal.values(), TitleProblems::saying);
+        add(all, InquiryRefusal.values(), VerificationProblems::saying);
         add(all, VerificationRefusal.values(), VerificationProblems::saying);
         return all;
     }

@@ -14,7 +14,6 @@ import com.amazonaws.services.lambda.runtime.events.DynamodbEvent;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse;
 import com.amazonaws.services.lambda.runtime.events.StreamsEventResponse.BatchItemFailure;
 
-import recognition.catalog.CatalogFiles;
 import recognition.domain.Decision.Accepted;
 import recognition.domain.Decision.Refused;
 import recognition.domain.access.Caller;
@@ -29,7 +28,6 @@ import recognition.domain.batch.VerificationBatch.Uploaded;
 import recognition.domain.batch.VerificationBatches;
 import recognition.domain.cases.Kept;
 import recognition.domain.cases.Step;
-import recognition.domain.catalog.Catalog;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.VerificationRefusal;
 import recognition.domain.verification.VerificationRequest;
@@ -49,18 +47,18 @@ public final class FillVerificationBatch implements RequestHandler<DynamodbEvent
 
     private final VerificationBatches batches;
     private final VerificationRequests requests;
-    private final Catalog catalog;
+    private final Book book;
     private final Clock clock;
 
     public FillVerificationBatch() {
         this(new DynamoVerificationBatches(Table.ofSettings()), new DynamoVerificationRequests(Table.ofSettings()),
-                CatalogFiles.read(), HouseClock.clock());
+                Book.read(), HouseClock.clock());
     }
 
-    FillVerificationBatch(VerificationBatches batches, VerificationRequests requests, Catalog catalog, Clock clock) {
+    FillVerificationBatch(VerificationBatches batches, VerificationRequests requests, Book book, Clock clock) {
         this.batches = batches;
         this.requests = requests;
-        this.catalog = catalog;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -84,7 +82,7 @@ public final class FillVerificationBatch implements RequestHandler<DynamodbEvent
         if (!(was.state() instanceof Uploaded(var opening, _))) {
             return;
         }
-        var rows = new Rows(id, uploader(opening), opening.openedAt(), catalog);
+        var rows = new Rows(id, uploader(opening), opening.openedAt(), book.at(opening.openedAt()));
         int opened = batches.parts(id).stream().mapToInt(part -> filled(rows, part)).sum();
         if (BatchRules.fill(was.state(), opened, clock.instant()) instanceof Accepted(var step)) {
             batches.keep(was, step, null);

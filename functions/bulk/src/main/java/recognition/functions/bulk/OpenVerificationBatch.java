@@ -10,14 +10,12 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
-import recognition.catalog.CatalogFiles;
 import recognition.domain.access.Owner;
 import recognition.domain.access.Task;
 import recognition.domain.batch.BatchId;
 import recognition.domain.batch.BatchRules;
 import recognition.domain.batch.VerificationBatch.Opening;
 import recognition.domain.batch.VerificationBatches;
-import recognition.domain.catalog.Catalog;
 import recognition.domain.time.HouseClock;
 import recognition.storage.Table;
 import recognition.storage.batch.DynamoVerificationBatches;
@@ -35,16 +33,16 @@ public final class OpenVerificationBatch
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationBatches batches;
-    private final Catalog catalog;
+    private final Book book;
     private final Clock clock;
 
     public OpenVerificationBatch() {
-        this(new DynamoVerificationBatches(Table.ofSettings()), CatalogFiles.read(), HouseClock.clock());
+        this(new DynamoVerificationBatches(Table.ofSettings()), Book.read(), HouseClock.clock());
     }
 
-    OpenVerificationBatch(VerificationBatches batches, Catalog catalog, Clock clock) {
+    OpenVerificationBatch(VerificationBatches batches, Book book, Clock clock) {
         this.batches = batches;
-        this.catalog = catalog;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -57,7 +55,7 @@ public final class OpenVerificationBatch
             var table = request.csv(Template.columns(), Template.REQUIRED);
             var by = request.person();
             var id = BatchId.random(new SecureRandom());
-            var rows = new Rows(id, by, now, catalog).judged(table.rows());
+            var rows = new Rows(id, by, now, book.at(now)).judged(table.rows());
             request.refuseFaults();
             if ("true".equals(dryRun)) {
                 return Answer.ok(BatchJson.progress(

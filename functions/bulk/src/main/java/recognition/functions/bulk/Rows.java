@@ -16,7 +16,6 @@ import recognition.domain.batch.BatchRow.Outcome;
 import recognition.domain.batch.BatchRow.RowFault;
 import recognition.domain.cases.Step;
 import recognition.domain.catalog.Bilingual;
-import recognition.domain.catalog.Catalog;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.verification.Particulars;
 import recognition.domain.verification.VerificationRefusal;
@@ -36,7 +35,7 @@ import recognition.web.verification.VerificationProblems;
  * @param by who uploaded them
  * @param at when; the rule of opening is asked as of then, however late a row's turn comes
  */
-record Rows(BatchId batch, Caller.Person by, Instant at, Catalog catalog) {
+record Rows(BatchId batch, Caller.Person by, Instant at, Book.Page book) {
 
     /** What a row asks for. */
     private record Asked(EntryId entry, Particulars particulars) {}
@@ -98,8 +97,9 @@ record Rows(BatchId batch, Caller.Person by, Instant at, Catalog catalog) {
     }
 
     private Decision<Step<VerificationRequest>> opening(Asked asked, BatchRow row) {
-        var opening = new Opening(row.draft(batch), Path.EMPLOYER, Owner.of(by), by.subject(),
-                asked.entry(), at);
-        return VerificationRules.open(opening, asked.particulars(), by, catalog);
+        return VerificationRules.listed(asked.entry(), book.catalog(), at)
+                .map(listed -> VerificationRules.open(new Opening(row.draft(batch), Path.EMPLOYER, Owner.of(by),
+                        by.subject(), listed, at), asked.particulars(), by, book.grounds()))
+                .orElseGet(() -> Decision.refuse(VerificationRefusal.ENTRY_NOT_IN_FORCE));
     }
 }

@@ -12,7 +12,8 @@ enum Template {
     NAME("holder.name", "持证人姓名"),
     BORN("holder.birthDate", "出生日期"),
     IDENTITY_KIND("holder.identity.kind", "证件类型"),
-    IDENTITY_NUMBER("holder.identity.number", "证件号码");
+    IDENTITY_NUMBER("holder.identity.number", "证件号码"),
+    EMAIL("holder.email", "持证人邮箱");
 
     static final List<String> REQUIRED = List.of(ENTRY.name);
 

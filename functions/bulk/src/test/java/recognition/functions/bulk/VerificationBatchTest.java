@@ -31,14 +31,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 
+import recognition.catalog.CalendarFiles;
 import recognition.catalog.CatalogFiles;
+import recognition.catalog.PolicyFiles;
 import recognition.domain.access.Owner;
 import recognition.domain.account.SocialCreditCode;
 import recognition.domain.batch.BatchId;
 import recognition.domain.batch.VerificationBatch;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Step;
-import recognition.domain.catalog.Catalog;
+import recognition.domain.catalog.Jurisdiction;
 import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRequest.Draft;
 import recognition.local.table.LocalTable;
@@ -51,7 +53,8 @@ class VerificationBatchTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T01:00:00Z"), ZoneOffset.UTC);
     private static final String UNIT = "91310115MA1K3A7Q8U";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Catalog CATALOG = CatalogFiles.read();
+    private static final Book BOOK = new Book(CatalogFiles.read(), CalendarFiles::read,
+            PolicyFiles.read(Jurisdiction.SHANGHAI));
     private static final String HEAD = "entryId 目录条目,certificate.number,certificate.issuedOn,holder.name,holder.birthDate,holder.identity.kind,holder.identity.number\r\n";
     private static final String JANE = "shanghai-3.0-A-48,CE-1,2012-05-01,Jane Q. Public,1980-02-29,PASSPORT,L898902C3\r\n";
     private static final String LI = "shanghai-3.0-C-10,CE-2,2015-06-30,\"李, 雷\",1985-01-02,PASSPORT,L898902C3\r\n";
@@ -82,7 +85,7 @@ class VerificationBatchTest {
         if (dryRun) {
             event.setMultiValueQueryStringParameters(Map.of("dryRun", List.of("true")));
         }
-        return json(new OpenVerificationBatch(batches, CATALOG, CLOCK).handleRequest(event, invocation).getBody());
+        return json(new OpenVerificationBatch(batches, BOOK, CLOCK).handleRequest(event, invocation).getBody());
     }
 
     private JsonNode dryRun(String csv) {
@@ -108,7 +111,7 @@ class VerificationBatchTest {
                 .withKeys(Map.of("pk", new AttributeValue().withS("BATCH#" + id))));
         var event = new DynamodbEvent();
         event.setRecords(List.of(record));
-        assertEquals(List.of(), new FillVerificationBatch(batches, requests, CATALOG, CLOCK)
+        assertEquals(List.of(), new FillVerificationBatch(batches, requests, BOOK, CLOCK)
                 .handleRequest(event, invocation).getBatchItemFailures(), invocation::logged);
     }
 
@@ -234,7 +237,7 @@ class VerificationBatchTest {
         assertEquals(422, dryRun(HEAD + "\"never closed,1,2\r\n").path("status").asInt());
         assertEquals(422, dryRun(HEAD + rows(1_001)).path("status").asInt());
         assertEquals(413, dryRun(HEAD + "x".repeat(1024 * 1024)).path("status").asInt());
-        assertEquals(415, json(new OpenVerificationBatch(batches, CATALOG, CLOCK)
+        assertEquals(415, json(new OpenVerificationBatch(batches, BOOK, CLOCK)
                 .handleRequest(by(UNIT).withHttpMethod("POST").withBody("{}").withHeaders(
                         Map.of("Content-Type", "application/json")), invocation)
                 .getBody()).path("status").asInt());
@@ -259,7 +262,7 @@ class VerificationBatchTest {
         var template = new ReadVerificationTemplate().handleRequest(by(UNIT).withHttpMethod("GET"), invocation);
         assertTrue(template.getHeaders().get("Content-Type").startsWith("text/csv"));
         assertTrue(template.getBody().startsWith("\uFEFFentryId 目录条目,"));
-        assertEquals(1, dryRun(template.getBody() + JANE).at("/progress/waiting").asInt());
+        assertEquals(1, dryRun(template.getBody() + JANE.strip() + ",\r\n").at("/progress/waiting").asInt());
         assertFalse(template.getBody().contains("="));
     }
 }

@@ -19,7 +19,7 @@ import recognition.storage.Settings;
 import recognition.storage.Table;
 import recognition.storage.message.DynamoMessages;
 import recognition.storage.message.DynamoRecipients;
-import recognition.storage.verification.DynamoInquiryLinks;
+import recognition.storage.verification.DynamoSecretLinks;
 import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.storage.webhook.DynamoWebhooks;
 
@@ -29,7 +29,7 @@ record Postman(Messages messages, Webhooks webhooks, Letters letters, Mailer mai
     static Postman ofSettings() {
         var table = Table.ofSettings();
         var clock = HouseClock.clock();
-        var inquiries = new Letters.Inquiries(new DynamoVerificationRequests(table), new DynamoInquiryLinks(table),
+        var inquiries = new Letters.Inquiries(new DynamoVerificationRequests(table), new DynamoSecretLinks(table),
                 CatalogFiles.read(), clock);
         return new Postman(new DynamoMessages(table), new DynamoWebhooks(table),
                 new Letters(MessageFiles.read(), new DynamoRecipients(table), inquiries,

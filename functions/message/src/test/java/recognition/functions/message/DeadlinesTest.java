@@ -43,7 +43,7 @@ import recognition.storage.message.DynamoMessages;
 import recognition.storage.message.DynamoOpenDeadlines;
 import recognition.storage.message.DynamoRecipients;
 import recognition.storage.notice.DynamoPublicNotices;
-import recognition.storage.verification.DynamoInquiryLinks;
+import recognition.storage.verification.DynamoSecretLinks;
 import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.storage.webhook.DynamoWebhooks;
 import recognition.web.message.Deadlines;
@@ -166,7 +166,7 @@ class DeadlinesTest {
     private void remind(Instant now) {
         var requests = new DynamoVerificationRequests(table);
         var letters = new Letters(MessageFiles.read(), new DynamoRecipients(table),
-                new Letters.Inquiries(requests, new DynamoInquiryLinks(table), CatalogFiles.read(), at(now)),
+                new Letters.Inquiries(requests, new DynamoSecretLinks(table), CatalogFiles.read(), at(now)),
                 "https://recognition.example");
         var mailer = new Mailer(Session.getInstance(new Properties()), "no-reply@recognition.example");
         new RemindOfDeadlines(deadlines, new Postman(messages, new DynamoWebhooks(table), letters, mailer, at(now)),

@@ -37,7 +37,7 @@ public final class ReadWorklist implements RequestHandler<APIGatewayProxyRequest
     ReadWorklist(Table table) {
         this(Map.of("verifications",
                 new CaseFlow<>(new DynamoVerificationRequests(table), VerificationRules::isHandledBy,
-                        new VerificationJson()),
+                        VerificationJson.ofStaff()),
                 "title-applications",
                 new CaseFlow<>(new DynamoTitleApplications(table), TitleRules::isForStaff,
                         new TitleJson(UnaryOperator.identity())),
