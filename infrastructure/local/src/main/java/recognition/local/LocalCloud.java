@@ -118,7 +118,7 @@ public final class LocalCloud implements AutoCloseable {
                 address().toString(),
                 "MailFrom", "no-reply@recognition.example", "SmtpHost", "127.0.0.1", "SmtpPort",
                 String.valueOf(ports.mail()), "SmtpTls",
-                "false", "SmtpUser", "", "SmtpSecret", "local");
+                "false", "SmtpUser", "", "SmtpSecret", "local", "WebhookReach", "LOOPBACK_TOO");
     }
 
     private static Map<String, String> sdk(TableServer tables, ObjectStore objects, KeyService keys) {
