@@ -8,6 +8,7 @@ import { SearchPage } from "./search/SearchPage";
 // The catalog is what most come for and comes at once; whoever goes on fetches the rest then.
 const BenefitPage = lazy(() => import("./assessment/BenefitPage"));
 const CheckPage = lazy(() => import("./check/CheckPage"));
+const ConsentPage = lazy(() => import("./inquiry/ConsentPage"));
 const InquiryPage = lazy(() => import("./inquiry/InquiryPage"));
 const SignedInPage = lazy(() => import("./account/SignedInPage"));
 const TitlePage = lazy(() => import("./assessment/TitlePage"));
@@ -29,6 +30,7 @@ export function App() {
           <Route path="benefits" element={<BenefitPage />} />
           <Route path="eligibility" element={<TitlePage />} />
           <Route path="check" element={<CheckPage />} />
+          <Route path="consents/:token" element={<ConsentPage />} />
           <Route path="inquiries/:token" element={<InquiryPage />} />
           <Route path="signed-in" element={<SignedInPage />} />
           <Route path="verifications/*" element={<VerificationSection />} />

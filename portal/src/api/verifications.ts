@@ -9,12 +9,21 @@ export type Stage =
   | "DRAFT"
   | "SUBMITTED"
   | "RETURNED"
-  | "NOT_ACCEPTED"
+  | "AWAITING_CONSENT"
   | "ACCEPTED"
   | "WITH_ISSUER"
   | "ANSWERED"
   | "DECIDED"
-  | "WITHDRAWN";
+  | "REUSED"
+  | "NOT_ACCEPTED"
+  | "REFUSED_FALSE_MATERIAL"
+  | "WITHDRAWN"
+  | "CONSENT_REFUSED"
+  | "CONSENT_NOT_GIVEN"
+  | "LAPSED"
+  | "EXPIRED";
+
+export type ResultStatus = "ACTIVE" | "SUSPENDED" | "REVOKED" | "SUPERSEDED";
 
 export type Outcome =
   "VERIFIED" | "DISCREPANCY" | "NOT_ISSUED_BY_BODY" | "NOT_IN_GOOD_STANDING" | "UNABLE_TO_VERIFY";
@@ -31,7 +40,14 @@ export type IdentityKind = (typeof identityKinds)[number];
 /** What the filer says; whatever is absent has not been said yet. Dates are civil, `2014-06-30`. */
 export interface Particulars {
   certificate?: { number?: string; issuedOn?: string };
-  holder?: { name?: string; birthDate?: string; identity?: { kind: IdentityKind; number: string } };
+  holder?: {
+    name?: string;
+    birthDate?: string;
+    formerNames?: string[];
+    email?: string;
+    identity?: { kind: IdentityKind; number: string; name?: string };
+  };
+  employedInShanghai?: boolean;
   documents?: string[];
 }
 
@@ -40,6 +56,26 @@ export interface Event {
   /** RFC 3339. */
   at: string;
   by: string;
+  /** The requirement it rests on, `S2-50`. */
+  article: string;
+  details?: Record<string, string>;
+}
+
+/** A term that runs, or a service standard. */
+export interface Due {
+  of: "KEPT_UNTIL" | "SCREENING" | "COMPLETION" | "CONSENT" | "RESULT" | "REMINDER";
+  days: number;
+  unit: "WORKING_DAYS" | "CIVIL_DAYS";
+  lastDay: string;
+  provisional: boolean;
+}
+
+export type ConsentText = Bilingual & { version: string };
+
+/** What a holder signs. */
+export interface SignedConsent {
+  version: string;
+  signature: string;
 }
 
 export interface Verification extends Particulars {
@@ -51,18 +87,25 @@ export interface Verification extends Particulars {
   openedAt: string;
   documents: string[];
   possibleSteps: string[];
-  actionRequiredBy: "FILER" | "OFFICER" | "ISSUING_BODY" | "NOBODY";
-  consentAsked?: Bilingual & { version: string };
-  returnedFor?: string;
+  actionRequiredBy: "FILER" | "HOLDER" | "OFFICER" | "ISSUING_BODY" | "NOBODY";
+  due?: Due;
+  consentAsked?: ConsentText;
+  toComplete?: { pointer: string; reason: string }[];
   reason?: string;
   promisedOn?: string;
+  inquiry?: { stage: string; reminders?: number; answer?: InquiryAnswer; late?: boolean; due?: Due };
   outcome?: Outcome;
+  status?: ResultStatus;
+  conditional?: boolean;
+  cause?: string;
   timeline?: Event[];
 }
 
 export interface Result {
   code: string;
   outcome: Outcome;
+  status: ResultStatus;
+  conditional: boolean;
   entryId: string;
   holderName: string;
   decidedAt: string;
@@ -106,12 +149,12 @@ export function amendVerification(
 export function submitVerification(
   token: string,
   { id, version }: Verification,
-  consentVersion: string | undefined,
+  consent: SignedConsent | undefined,
 ): Promise<Answer<Verification>> {
   return send("POST", `${at(id)}/submission`, {
     token,
     ifMatch: version,
-    body: consentVersion ? { consentVersion } : {},
+    body: consent ? { consent } : {},
   });
 }
 
@@ -159,25 +202,74 @@ export const inquiryAnswers = [
 ] as const;
 export type InquiryAnswer = (typeof inquiryAnswers)[number];
 
+export const differenceSubjects = [
+  "HOLDER_NAME",
+  "BIRTH_DATE",
+  "CERTIFICATE_NUMBER",
+  "ISSUED_ON",
+  "GRADE",
+  "OTHER",
+] as const;
+export type DifferenceSubject = (typeof differenceSubjects)[number];
+
 export interface Inquiry {
+  /** Names the question in an answer. */
+  reference: string;
   /** Whether an answer is still awaited. */
   open: boolean;
+  /** What the body said of this certificate before. */
+  lastTime?: InquiryAnswer;
   certificate: { name: Bilingual; issuer: Bilingual; number: string; issuedOn: string };
   holder: { name: string; birthDate: string };
+}
+
+/** Every open question to one body. */
+export interface InquiryPage {
+  issuer?: Bilingual;
   question: Bilingual & { answers: InquiryAnswer[] };
+  items: Inquiry[];
+}
+
+export interface InquiryReply {
+  reference: string;
+  answer: InquiryAnswer;
+  differences?: { subject: DifferenceSubject; value?: string }[];
+  respondent?: { name: string; email?: string };
 }
 
 /** Reading uses nothing up: mail scanners open links too. */
-export function readInquiry(token: string, signal: AbortSignal): Promise<Answer<Inquiry>> {
+export function readInquiry(token: string, signal: AbortSignal): Promise<Answer<InquiryPage>> {
   return get(`/v1/inquiries/${encodeURIComponent(token)}`, signal);
 }
 
 export function answerInquiry(
   token: string,
   idempotencyKey: string,
-  answer: InquiryAnswer,
+  reply: InquiryReply,
 ): Promise<Answer<Inquiry>> {
-  return send("POST", `/v1/inquiries/${encodeURIComponent(token)}`, { idempotencyKey, body: { answer } });
+  return send("POST", `/v1/inquiries/${encodeURIComponent(token)}`, { idempotencyKey, body: reply });
+}
+
+/** What a holder is asked to agree to who did not file. */
+export interface ConsentAsked {
+  open: boolean;
+  stage: Stage;
+  dueOn?: string;
+  certificate: { name: Bilingual; issuer: Bilingual; number: string };
+  holder: { name: string };
+  consentAsked: ConsentText;
+}
+
+export function readConsent(token: string, signal: AbortSignal): Promise<Answer<ConsentAsked>> {
+  return get(`/v1/consents/${encodeURIComponent(token)}`, signal);
+}
+
+export function answerConsent(
+  token: string,
+  idempotencyKey: string,
+  answer: { agrees: false } | ({ agrees: true } & SignedConsent),
+): Promise<Answer<ConsentAsked>> {
+  return send("POST", `/v1/consents/${encodeURIComponent(token)}`, { idempotencyKey, body: answer });
 }
 
 export const documentKinds = ["CERTIFICATE", "IDENTITY_PAGE", "TRANSLATION"] as const;

@@ -1,19 +1,27 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useParams } from "react-router";
-import type { Bilingual, Problem } from "../api/problem";
+import type { Problem } from "../api/problem";
 import { useAnswer } from "../api/useAnswer";
-import { answerInquiry, type Inquiry, type InquiryAnswer, readInquiry } from "../api/verifications";
-import { RadioField } from "../form/fields";
-import { formatDate, htmlLang, type Language, other } from "../language/language";
+import {
+  answerInquiry,
+  type DifferenceSubject,
+  differenceSubjects,
+  type Inquiry,
+  type InquiryAnswer,
+  type InquiryPage as Questions,
+  readInquiry,
+} from "../api/verifications";
+import { RadioField, TextField } from "../form/fields";
+import { formatDate, htmlLang, other } from "../language/language";
 import { dictionaries, useLanguage } from "../language/LanguageContext";
-import type { Messages } from "../language/messages";
 import { PageHeading } from "../page/arrival";
 import { ProblemNotice } from "../page/ProblemNotice";
+import { Both, Second, Told } from "./bilingual";
 import "../styles/case.css";
 
 /**
- * What the issuing body is asked, in both languages on one page: whoever opens the mail may read either.
- * Opening the page uses nothing up (S2-52).
+ * What the issuing body is asked, every open question to it on one page and in both languages: whoever opens the
+ * mail may read either. Opening the page uses nothing up (S2-52).
  */
 export default function InquiryPage() {
   const { token = "" } = useParams();
@@ -36,27 +44,115 @@ export default function InquiryPage() {
           )}
         </>
       )}
-      {asked.stage === "ready" && <Question token={token} inquiry={asked.value} />}
+      {asked.stage === "ready" && <All token={token} page={asked.value} />}
     </div>
   );
 }
 
-function Question({ token, inquiry }: { token: string; inquiry: Inquiry }) {
+function All({ token, page }: { token: string; page: Questions }) {
+  const { messages } = useLanguage();
+  const several = page.items.length > 1;
+  const [name, setName] = useState("");
+  const [email, setEmail] = useState("");
+  const respondent = name.trim()
+    ? { name: name.trim(), ...(email.trim() && { email: email.trim() }) }
+    : undefined;
+  return (
+    <>
+      {several && (
+        <>
+          <p>{messages.inquiry.several(page.items.length)}</p>
+          <Second>{({ inquiry }) => inquiry.several(page.items.length)}</Second>
+        </>
+      )}
+      <section className="form">
+        <TextField
+          id="respondent"
+          label={<Word of="respondent" />}
+          hint={messages.inquiry.respondentHint}
+          value={name}
+          onChange={setName}
+          maxLength={120}
+          autoComplete="name"
+        />
+        <TextField
+          id="respondent-email"
+          type="email"
+          label={<Word of="respondentEmail" />}
+          value={email}
+          onChange={setEmail}
+          autoComplete="email"
+        />
+      </section>
+      {page.items.map((inquiry, place) => (
+        <section key={inquiry.reference} aria-label={inquiry.holder.name}>
+          {several && (
+            <h2>
+              {place + 1}. {inquiry.holder.name}
+            </h2>
+          )}
+          <Question
+            token={token}
+            inquiry={inquiry}
+            question={page.question}
+            respondent={respondent}
+            prefix={`q${place}-`}
+          />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** A short text in both languages. */
+function Word({ of }: { of: "respondent" | "respondentEmail" | "send" }) {
+  const { language, messages } = useLanguage();
+  return (
+    <>
+      {messages.inquiry[of]}{" "}
+      <small lang={htmlLang[other[language]]}>{dictionaries[other[language]].inquiry[of]}</small>
+    </>
+  );
+}
+
+interface QuestionProps {
+  token: string;
+  inquiry: Inquiry;
+  question: Questions["question"];
+  respondent: { name: string; email?: string } | undefined;
+  /** Keeps the ids of several questions on one page apart. */
+  prefix: string;
+}
+
+function Question({ token, inquiry, question, respondent, prefix }: QuestionProps) {
   const { language, messages } = useLanguage();
   const texts = messages.inquiry;
   const [key] = useState(() => crypto.randomUUID());
   const [answer, setAnswer] = useState<InquiryAnswer>();
-  const [unanswered, setUnanswered] = useState(false);
+  const [differences, setDifferences] = useState<Partial<Record<DifferenceSubject, string>>>({});
+  const [tried, setTried] = useState(false);
   const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [open, setOpen] = useState(inquiry.open);
+  const differs = answer === "CONFIRMED_WITH_DIFFERENCES";
+  const named = differenceSubjects.filter((subject) => differences[subject] !== undefined);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setUnanswered(!answer);
-    if (!answer || sending) return;
+    setTried(true);
+    if (!answer || sending || (differs && named.length === 0)) return;
     setSending(true);
-    const answered = await answerInquiry(token, key, answer);
+    const answered = await answerInquiry(token, key, {
+      reference: inquiry.reference,
+      answer,
+      ...(respondent && { respondent }),
+      ...(differs && {
+        differences: named.map((subject) => {
+          const value = differences[subject]?.trim();
+          return { subject, ...(value && { value }) };
+        }),
+      }),
+    });
     setSending(false);
     setOpen(answered.ok ? answered.value.open : open);
     setProblem(answered.ok ? undefined : answered.problem);
@@ -90,12 +186,24 @@ function Question({ token, inquiry }: { token: string; inquiry: Inquiry }) {
         )}
       </div>
       {open && (
-        <form className="form" onSubmit={submit}>
+        <form className="form" onSubmit={submit} noValidate>
+          {inquiry.lastTime && (
+            <p>
+              {texts.lastTime(texts.answers[inquiry.lastTime])}{" "}
+              <button
+                className="button button-quiet"
+                type="button"
+                onClick={() => setAnswer(inquiry.lastTime as InquiryAnswer)}
+              >
+                {texts.sameAgain}
+              </button>
+            </p>
+          )}
           <RadioField
-            id="answer"
-            label={<Both texts={inquiry.question} />}
-            fault={unanswered ? texts.choose : undefined}
-            options={inquiry.question.answers.map((value) => ({
+            id={`${prefix}answer`}
+            label={<Both texts={question} />}
+            fault={tried && !answer ? texts.choose : undefined}
+            options={question.answers.map((value) => ({
               value,
               label: texts.answers[value],
               hint: (
@@ -107,45 +215,47 @@ function Question({ token, inquiry }: { token: string; inquiry: Inquiry }) {
             value={answer}
             onChange={setAnswer}
           />
+          {differs && (
+            <fieldset className={tried && named.length === 0 ? "field field-fault" : "field"}>
+              <legend>{texts.differences}</legend>
+              {tried && named.length === 0 && <p className="fault">{texts.chooseDifference}</p>}
+              {differenceSubjects.map((subject) => (
+                <div key={subject}>
+                  <label className="option">
+                    <input
+                      type="checkbox"
+                      checked={differences[subject] !== undefined}
+                      onChange={({ target }) => {
+                        const { [subject]: _, ...rest } = differences;
+                        setDifferences(target.checked ? { ...rest, [subject]: "" } : rest);
+                      }}
+                    />
+                    <span>
+                      {texts.subjects[subject]}
+                      <small lang={htmlLang[other[language]]}>
+                        {dictionaries[other[language]].inquiry.subjects[subject]}
+                      </small>
+                    </span>
+                  </label>
+                  {differences[subject] !== undefined && (
+                    <TextField
+                      id={`${prefix}${subject}`}
+                      label={texts.inOurRecord}
+                      value={differences[subject] ?? ""}
+                      onChange={(value) => setDifferences({ ...differences, [subject]: value })}
+                      maxLength={200}
+                      autoComplete="off"
+                    />
+                  )}
+                </div>
+              ))}
+            </fieldset>
+          )}
           <button className="button" type="submit" aria-disabled={sending}>
             {sending ? texts.sending : `${texts.send} · ${dictionaries[other[language]].inquiry.send}`}
           </button>
         </form>
       )}
     </>
-  );
-}
-
-function Told({ term, children }: { term: (messages: Messages) => string; children: ReactNode }) {
-  const { language, messages } = useLanguage();
-  return (
-    <div>
-      <dt>
-        {term(messages)}
-        <small lang={htmlLang[other[language]]}>{term(dictionaries[other[language]])}</small>
-      </dt>
-      <dd>{children}</dd>
-    </div>
-  );
-}
-
-function Both({ texts }: { texts: Bilingual }) {
-  const { language } = useLanguage();
-  const second: Language = other[language];
-  return (
-    <>
-      {texts[language]}
-      <small lang={htmlLang[second]}>{texts[second]}</small>
-    </>
-  );
-}
-
-/** The same sentence in the other language. */
-function Second({ children }: { children: (messages: Messages) => string }) {
-  const { language } = useLanguage();
-  return (
-    <p className="second" lang={htmlLang[other[language]]}>
-      {children(dictionaries[other[language]])}
-    </p>
   );
 }

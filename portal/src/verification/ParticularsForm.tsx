@@ -29,6 +29,10 @@ interface Filled {
   birthDate: string;
   identityKind: IdentityKind | undefined;
   identityNumber: string;
+  identityName: string;
+  formerNames: string;
+  email: string;
+  employed: "YES" | "NO" | undefined;
 }
 
 /** The particulars of a draft or a returned request, its documents, the consent, and the step that hands it in (S2-50). */
@@ -36,8 +40,11 @@ export function ParticularsForm({ verification, onChange }: Props) {
   const { token } = useSession();
   const { language, messages } = useLanguage();
   const texts = messages.verification;
+  // An employer cannot agree for the holder, who is asked after acceptance.
+  const byEmployer = verification.path === "EMPLOYER";
   const [filled, setFilled] = useState(() => filledFrom(verification));
   const [consents, setConsents] = useState(false);
+  const [signature, setSignature] = useState("");
   const [working, setWorking] = useState(false);
   const [saved, setSaved] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -50,6 +57,10 @@ export function ParticularsForm({ verification, onChange }: Props) {
     "/holder/identity": { id: "identity-kind", label: texts.identityKind },
     "/holder/identity/kind": { id: "identity-kind", label: texts.identityKind },
     "/holder/identity/number": { id: "identity-number", label: texts.identityNumber },
+    "/holder/identity/name": { id: "identity-name", label: texts.identityName },
+    "/holder/email": { id: "holder-email", label: texts.holderEmail },
+    "/employedInShanghai": { id: "employed", label: texts.employed },
+    "/consent/signature": { id: "signature", label: texts.signature },
     "/documents": { id: "document-CERTIFICATE", label: texts.documents },
   };
   const faults = useFaults(problem, fields);
@@ -79,7 +90,8 @@ export function ParticularsForm({ verification, onChange }: Props) {
     if (working) return;
     const amended = await save();
     if (!amended) return;
-    const agreed = consents ? verification.consentAsked?.version : undefined;
+    const version = verification.consentAsked?.version;
+    const agreed = consents && version && !byEmployer ? { version, signature: signature.trim() } : undefined;
     await take(() => submitVerification(token, amended, agreed));
   };
 
@@ -148,6 +160,51 @@ export function ParticularsForm({ verification, onChange }: Props) {
         maxLength={20}
         autoComplete="off"
       />
+      <TextField
+        id="identity-name"
+        label={texts.identityName}
+        hint={texts.identityNameHint}
+        fault={faults["identity-name"]}
+        value={filled.identityName}
+        onChange={set("identityName")}
+        maxLength={120}
+        autoComplete="off"
+      />
+      <TextField
+        id="former-names"
+        label={texts.formerNames}
+        hint={texts.formerNamesHint}
+        value={filled.formerNames}
+        onChange={set("formerNames")}
+        maxLength={400}
+        autoComplete="off"
+      />
+      {verification.path !== "OVERSEAS_INDIVIDUAL" && (
+        <TextField
+          id="holder-email"
+          type="email"
+          label={texts.holderEmail}
+          hint={texts.holderEmailHint}
+          fault={faults["holder-email"]}
+          value={filled.email}
+          onChange={set("email")}
+          autoComplete="off"
+        />
+      )}
+      {verification.path === "OVERSEAS_INDIVIDUAL" && (
+        <RadioField
+          id="employed"
+          label={texts.employed}
+          hint={texts.employedHint}
+          fault={faults["employed"]}
+          options={[
+            { value: "NO", label: texts.no },
+            { value: "YES", label: texts.yes },
+          ]}
+          value={filled.employed}
+          onChange={set("employed")}
+        />
+      )}
       <h2>{texts.documents}</h2>
       <Uploads
         ids={verification.documents}
@@ -156,7 +213,13 @@ export function ParticularsForm({ verification, onChange }: Props) {
           take(() => amendVerification(token, verification, { documents: [...verification.documents, id] }))
         }
       />
-      {verification.consentAsked && (
+      {verification.consentAsked && byEmployer && (
+        <>
+          <h2>{texts.consent}</h2>
+          <p>{texts.consentLater}</p>
+        </>
+      )}
+      {verification.consentAsked && !byEmployer && (
         <>
           <h2>{texts.consent}</h2>
           <label className="option">
@@ -170,6 +233,16 @@ export function ParticularsForm({ verification, onChange }: Props) {
               <small lang={htmlLang[other[language]]}>{verification.consentAsked[other[language]]}</small>
             </span>
           </label>
+          <TextField
+            id="signature"
+            label={texts.signature}
+            hint={texts.signatureHint}
+            fault={faults["signature"]}
+            value={signature}
+            onChange={setSignature}
+            maxLength={120}
+            autoComplete="name"
+          />
         </>
       )}
       <p className="form-end">
@@ -190,7 +263,7 @@ export function ParticularsForm({ verification, onChange }: Props) {
   );
 }
 
-function filledFrom({ certificate, holder }: Verification): Filled {
+function filledFrom({ certificate, holder, employedInShanghai }: Verification): Filled {
   return {
     number: certificate?.number ?? "",
     issuedOn: certificate?.issuedOn ?? "",
@@ -198,26 +271,41 @@ function filledFrom({ certificate, holder }: Verification): Filled {
     birthDate: holder?.birthDate ?? "",
     identityKind: holder?.identity?.kind,
     identityNumber: holder?.identity?.number ?? "",
+    identityName: holder?.identity?.name ?? "",
+    formerNames: holder?.formerNames?.join("; ") ?? "",
+    email: holder?.email ?? "",
+    employed: employedInShanghai === undefined ? undefined : employedInShanghai ? "YES" : "NO",
   };
 }
 
 /** Only what is filled in: the service takes a part as it is given, and asks for the rest when it is handed in. */
-function particularsOf({
-  number,
-  issuedOn,
-  name,
-  birthDate,
-  identityKind,
-  identityNumber,
-}: Filled): Particulars {
-  const identity = identityKind &&
-    identityNumber.trim() && { kind: identityKind, number: identityNumber.trim() };
+function particularsOf(filled: Filled): Particulars {
+  const said = (text: string) => text.trim() || undefined;
+  const identityName = said(filled.identityName);
+  const identity = filled.identityKind &&
+    said(filled.identityNumber) && {
+      kind: filled.identityKind,
+      number: filled.identityNumber.trim(),
+      ...(identityName && { name: identityName }),
+    };
+  const formerNames = filled.formerNames
+    .split(/[;；]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
   return {
-    certificate: { ...(number.trim() && { number: number.trim() }), ...(issuedOn && { issuedOn }) },
+    certificate: drop({ number: said(filled.number), issuedOn: said(filled.issuedOn) }),
     holder: {
-      ...(name.trim() && { name: name.trim() }),
-      ...(birthDate && { birthDate }),
+      ...drop({ name: said(filled.name), birthDate: said(filled.birthDate), email: said(filled.email) }),
+      ...(formerNames.length > 0 && { formerNames }),
       ...(identity && { identity }),
     },
+    ...(filled.employed && { employedInShanghai: filled.employed === "YES" }),
   };
+}
+
+/** Without what is not said. */
+function drop(parts: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parts).filter((part): part is [string, string] => part[1] !== undefined),
+  );
 }

@@ -17,11 +17,15 @@ export function ResultCard({ id }: { id: string }) {
   if (asked.stage === "refused") return <PrivateProblem problem={asked.problem} retry={asked.retry} />;
   const { value: result } = asked;
   return (
-    <section className={`verdict verdict-${result.outcome === "VERIFIED" ? "valid" : "found"}`}>
+    <section
+      className={`verdict verdict-${result.outcome === "VERIFIED" && result.status === "ACTIVE" ? "valid" : "found"}`}
+    >
       <h2>{messages.outcome[result.outcome]}</h2>
       <p>
         {result.holderName} · {formatInstant(language, result.decidedAt)}
       </p>
+      {result.status !== "ACTIVE" && <p>{texts.resultStatus[result.status]}</p>}
+      {result.conditional && <p>{texts.conditional}</p>}
       <p className="code">
         <small>{messages.check.code}</small>
         <strong>{result.code}</strong>

@@ -3,7 +3,7 @@ import { Link, useParams } from "react-router";
 import { PrivateProblem, useSession } from "../account/SessionContext";
 import type { Problem } from "../api/problem";
 import { useAnswer } from "../api/useAnswer";
-import { readVerification, type Verification, withdrawVerification } from "../api/verifications";
+import { type Due, readVerification, type Verification, withdrawVerification } from "../api/verifications";
 import { formatDate, formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
@@ -60,10 +60,20 @@ function Case({ read }: { read: Verification }) {
         {verification.promisedOn && stage !== "DECIDED" && (
           <p>{texts.promised(formatDate(language, verification.promisedOn))}</p>
         )}
-        {verification.returnedFor && <blockquote>{verification.returnedFor}</blockquote>}
+        {verification.due && <Term due={verification.due} />}
+        {verification.inquiry?.reminders && <p>{texts.reminded(verification.inquiry.reminders)}</p>}
+        {verification.toComplete && (
+          <ul className="to-complete">
+            {verification.toComplete.map(({ pointer, reason }) => (
+              <li key={pointer}>
+                <strong>{texts.item[pointer] ?? pointer}</strong> {reason}
+              </li>
+            ))}
+          </ul>
+        )}
         {verification.reason && <blockquote>{verification.reason}</blockquote>}
       </section>
-      {stage === "DECIDED" && <ResultCard id={verification.id} />}
+      {(stage === "DECIDED" || stage === "REUSED") && <ResultCard id={verification.id} />}
       {possibleSteps.includes("AMEND") && <ParticularsForm verification={verification} onChange={change} />}
       {timeline && timeline.length > 0 && (
         <section>
@@ -71,8 +81,14 @@ function Case({ read }: { read: Verification }) {
           <ol className="timeline">
             {timeline.map((event) => (
               <li key={`${event.at} ${event.kind}`}>
-                <span>{texts.event[event.kind] ?? event.kind}</span>
-                <small>{formatInstant(language, event.at)}</small>
+                <span>
+                  {texts.event[event.kind] ?? event.kind}
+                  {event.details?.note && <em> {event.details.note}</em>}
+                </span>
+                <small>
+                  {formatInstant(language, event.at)} · {texts.by[event.by] ?? event.by} · {event.article}
+                  {event.details?.edition && ` · ${event.details.edition}`}
+                </small>
               </li>
             ))}
           </ol>
@@ -80,6 +96,19 @@ function Case({ read }: { read: Verification }) {
       )}
       {possibleSteps.includes("WITHDRAW") && <Withdrawal verification={verification} onChange={change} />}
     </>
+  );
+}
+
+/** How long something is to take, and until when. */
+function Term({ due }: { due: Due }) {
+  const { language, messages } = useLanguage();
+  const texts = messages.verification;
+  const days = due.unit === "WORKING_DAYS" ? texts.workingDays(due.days) : texts.days(due.days);
+  return (
+    <p>
+      {texts.due[due.of](days, formatDate(language, due.lastDay))}
+      {due.provisional && ` ${texts.provisional}`}
+    </p>
   );
 }
 

@@ -10,6 +10,8 @@ import recognition.domain.calendar.CountingRule;
 import recognition.domain.calendar.CountingRule.Unit;
 import recognition.domain.calendar.Term;
 import recognition.domain.catalog.Jurisdiction;
+import recognition.domain.inquiry.InquiryRules.Patience;
+import recognition.domain.verification.VerificationTerms;
 
 /** The named parameters of a jurisdiction, each with its value from a day on: {@code policies.json}. */
 public final class PolicyFiles {
@@ -48,6 +50,15 @@ public final class PolicyFiles {
     /** The number that a policy gives on {@code day}, {@code panel.smallest}; of what, its unit says. */
     public int number(String name, LocalDate day) {
         return policy(name, day).number("value");
+    }
+
+    /** The lengths of time that verification requests are handled by on {@code day}. */
+    public VerificationTerms verification(LocalDate day) {
+        return new VerificationTerms(term("verification.draft-expiry", day), term("verification.acceptance", day),
+                term("verification.supplement", day), term("verification.consent", day),
+                term("verification.result", day), term("appeal.period", day),
+                new Patience(term("issuer.response", day), term("issuer.reminder-interval", day),
+                        number("issuer.reminders-maximum", day)));
     }
 
     private CountingRule countingRule(Unit unit, LocalDate day) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,13 +29,20 @@ public final class LifeMap {
 
     /** The table of a life: a row a stage, a column a step, and in it the stages the step leads to. */
     public static <S, E extends Enum<E>> String of(List<S> stages, E[] steps, BiFunction<E, S, Set<String>> leadsTo) {
+        return of(stages, stage -> stage, steps, leadsTo);
+    }
+
+    /** The same where a stage is given in several forms; {@code named} is the one that names it. */
+    public static <S, E extends Enum<E>> String of(List<S> stages, Function<S, Object> named, E[] steps,
+            BiFunction<E, S, Set<String>> leadsTo) {
         var table = new StringBuilder(
                 "| stage | " + Stream.of(steps).map(Enum::name).collect(Collectors.joining(" | ")) + " |\n");
         table.append("|").append(" --- |".repeat(steps.length + 1)).append("\n");
         for (var stage : stages) {
             var row = Stream.of(steps).map(step -> leadsTo.apply(step, stage))
                     .map(names -> names.isEmpty() ? "–" : String.join(", ", names)).collect(Collectors.joining(" | "));
-            table.append("| ").append(stage.getClass().getSimpleName()).append(" | ").append(row).append(" |\n");
+            table.append("| ").append(named.apply(stage).getClass().getSimpleName()).append(" | ").append(row)
+                    .append(" |\n");
         }
         return table.toString();
     }

@@ -13,7 +13,9 @@ final class EventJson {
                 .put("article", event.article())
                 .put("by", switch (event.by()) {
                     case Event.Actor.Person _ -> "PERSON";
+                    case Event.Actor.Holder _ -> "HOLDER";
                     case Event.Actor.IssuingBody _ -> "ISSUING_BODY";
+                    case Event.Actor.Objector _ -> "OBJECTOR";
                     case Event.Actor.Calendar _ -> "CALENDAR";
                 });
         event.details().forEach(json.putObject("details")::put);

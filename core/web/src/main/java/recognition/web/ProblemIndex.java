@@ -7,7 +7,9 @@ import java.util.function.Function;
 import recognition.domain.account.AccountRefusal;
 import recognition.domain.calendar.CalendarRefusal;
 import recognition.domain.document.DocumentRefusal;
+import recognition.domain.inquiry.InquiryRefusal;
 import recognition.domain.notice.NoticeRefusal;
+import recognition.domain.objection.ObjectionRefusal;
 import recognition.domain.panel.AssessmentRefusal;
 import recognition.domain.title.TitleRefusal;
 import recognition.domain.verification.VerificationRefusal;
@@ -15,6 +17,7 @@ import recognition.web.account.AccountProblems;
 import recognition.web.calendar.CalendarProblems;
 import recognition.web.document.DocumentProblems;
 import recognition.web.notice.NoticeProblems;
+import recognition.web.objection.ObjectionProblems;
 import recognition.web.panel.AssessmentProblems;
 import recognition.web.title.TitleProblems;
 import recognition.web.verification.VerificationProblems;
@@ -30,8 +33,10 @@ public final class ProblemIndex {
         add(all, CalendarRefusal.values(), CalendarProblems::saying);
         add(all, DocumentRefusal.values(), DocumentProblems::saying);
         add(all, NoticeRefusal.values(), NoticeProblems::saying);
+        add(all, ObjectionRefusal.values(), ObjectionProblems::saying);
         add(all, AssessmentRefusal.values(), AssessmentProblems::saying);
         add(all, TitleRefusal.values(), TitleProblems::saying);
+        add(all, InquiryRefusal.values(), VerificationProblems::saying);
         add(all, VerificationRefusal.values(), VerificationProblems::saying);
         return all;
     }

@@ -31,8 +31,14 @@ public record Event(String kind, Instant at, Actor by, String article, Map<Strin
         /** A signed-in person, by the token's subject. */
         record Person(String subject) implements Actor {}
 
+        /** The holder of a certificate, through a secret link of their own. */
+        record Holder() implements Actor {}
+
         /** The issuing body, through its secret link. */
         record IssuingBody(String issuer) implements Actor {}
+
+        /** Whoever lodged an objection; who that is stands apart, and never in a timeline. */
+        record Objector() implements Actor {}
 
         /** Time: a deadline that passed. */
         record Calendar() implements Actor {}

@@ -14,6 +14,8 @@ public enum DeadlineKind {
     CORRECTION_DUE(CASES),
     /** Supplementary material for a listing is due (S2-56). */
     SUPPLEMENT_DUE(CASES),
+    /** What a request was returned for is due; afterwards it lapses (S2-52). */
+    COMPLETION_DUE(CASES),
     /** The supervising department's or the holder's consent is due (S2-31). */
     CONSENT_DUE(CASES),
     /** An issuing body is reminded of its answer (S2-52). */

@@ -20,6 +20,8 @@ public record Message(MessageId id, String kind, CaseName about, Instant at, Map
     public enum To {
         /** Whom the case belongs to. */
         OWNER,
+        /** The holder of a certificate that somebody else filed for, by the address that was given. */
+        HOLDER,
         /** The body that issued the certificate, by the address its inquiry goes to. */
         ISSUING_BODY
     }

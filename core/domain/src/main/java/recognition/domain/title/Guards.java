@@ -56,8 +56,6 @@ import recognition.domain.title.TitleApplication.Job;
 import recognition.domain.title.TitleApplication.Opening;
 import recognition.domain.title.TitleApplication.Papers;
 import recognition.domain.verification.VerificationRequest;
-import recognition.domain.verification.VerificationRequest.Decided;
-import recognition.domain.verification.VerificationRequest.Outcome;
 
 /**
  * Everything an application is judged by when it is submitted (S2-17 to S2-31, S3-01 to S3-20). What speaks against it refuses it,
@@ -95,7 +93,7 @@ public final class Guards {
     }
 
     private static boolean stands(VerificationRequest is) {
-        return is instanceof Decided decided && decided.result().outcome() == Outcome.VERIFIED;
+        return is.result().filter(result -> result.now().isWhole()).isPresent();
     }
 
     private static TitleFacts facts(Opening opening, Dossier dossier, Evidence evidence) {

@@ -36,8 +36,6 @@ import recognition.domain.verification.Particulars.Holder;
 import recognition.domain.verification.ResultCheck;
 import recognition.domain.verification.ResultCheck.Proof.BirthDate;
 import recognition.domain.verification.VerificationRequest;
-import recognition.domain.verification.VerificationRequest.Decided;
-import recognition.domain.verification.VerificationRequest.Outcome;
 
 /** How an application is opened in a round, on a verified certificate (S2-17, S2-26, S3-01, S3-02, S3-13). */
 public final class OpeningRules {
@@ -87,11 +85,12 @@ public final class OpeningRules {
         return proposal.copyOf() == null ? Map.of() : Map.of("copyOf", proposal.copyOf().value());
     }
 
-    private static Opening opening(Proposal proposal, Aim aim, Account.Unit unit, Decided verified, Round round,
+    private static Opening opening(Proposal proposal, Aim aim, Account.Unit unit, VerificationRequest verified,
+            Round round,
             Caller.Person by, Instant now) {
         return new Opening(proposal.id(), round.id(), aim, new Employer(unit.code(), unit.name(), unit.kind()),
                 applicant(verified.particulars().holder()),
-                new Proof(verified.opening().id(), verified.result().decidedAt(),
+                new Proof(verified.opening().id(), verified.result().orElseThrow().verifiedAt(),
                         verified.particulars().certificate().issuedOn()),
                 by.subject(), now, aim.route() == Route.COMMITTEE ? round.window().closes() : null);
     }
@@ -147,21 +146,24 @@ public final class OpeningRules {
     }
 
     /** The certificate verified must be the entry's own, whichever category it was verified for (S2-26, S2-43, S3-13). */
-    private static Decision<Decided> verified(Proposal proposal, Evidence evidence, CatalogEntry entry, Aim aim,
+    private static Decision<VerificationRequest> verified(Proposal proposal, Evidence evidence, CatalogEntry entry,
+            Aim aim,
             Round round) {
         var fits = evidence.named().flatMap(one -> ResultCheck.of(one, new BirthDate(proposal.birthDate())))
-                .filter(one -> one.result().outcome() == Outcome.VERIFIED)
+                .filter(found -> found.result().now().isWhole()).map(ResultCheck.Found::request)
                 .filter(one -> evidence.catalog().entry(one.opening().entry())
                         .filter(other -> other.qualification().equals(entry.qualification())).isPresent());
         if (fits.isEmpty()) {
             return refuse(TitleRefusal.CERTIFICATE_NOT_VERIFIED);
         }
-        var inTime = aim.route() != Route.COMMITTEE || round.verifiedBy().isMetBy(fits.get().result().decidedAt());
+        var inTime = aim.route() != Route.COMMITTEE
+                || round.verifiedBy().isMetBy(fits.get().result().orElseThrow().verifiedAt());
         return refuseIf(!inTime, TitleRefusal.VERIFIED_TOO_LATE, Map.of("cutOff", round.verifiedBy().day()))
                 .then(_ -> heldLongEnough(fits.get(), entry, round));
     }
 
-    private static Decision<Decided> heldLongEnough(Decided verified, CatalogEntry entry, Round round) {
+    private static Decision<VerificationRequest> heldLongEnough(VerificationRequest verified, CatalogEntry entry,
+            Round round) {
         var years = entry.conditions().minimumYearsHeld();
         if (years == null) {
             return accept(verified);

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 
 import recognition.domain.verification.Particulars.Holder;
-import recognition.domain.verification.VerificationRequest.Decided;
 
 /** The public check of a result: the code alone tells nothing; a second thing only the holder gives must fit. */
 public final class ResultCheck {
@@ -20,11 +19,12 @@ public final class ResultCheck {
         record DocumentNumberEnding(String ending) implements Proof {}
     }
 
-    /** The decided request, if the proof fits its holder. */
-    public static Optional<Decided> of(VerificationRequest is, Proof proof) {
-        return is instanceof Decided decided && fits(decided.particulars().holder(), proof)
-                ? Optional.of(decided)
-                : Optional.empty();
+    /** A request and its result. */
+    public record Found(VerificationRequest request, Result result) {}
+
+    /** The result, if the proof fits its holder. */
+    public static Optional<Found> of(VerificationRequest is, Proof proof) {
+        return is.result().filter(_ -> fits(is.particulars().holder(), proof)).map(result -> new Found(is, result));
     }
 
     private static boolean fits(Holder holder, Proof proof) {

@@ -2,19 +2,26 @@ package recognition.domain.verification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import recognition.domain.access.Owner;
 import recognition.domain.catalog.EntryId;
-import recognition.domain.code.CheckedCode;
+import recognition.domain.deadline.Deadline;
+import recognition.domain.deadline.DeadlineKind;
+import recognition.domain.deadline.Timer;
+import recognition.domain.inquiry.Inquiry;
 
 /**
  * The life of a request to have a certificate verified with the body that issued it (S2 annex 2). One record per stage; each holds
- * what that stage knows.
+ * what that stage knows. The question to the body has a life of its own within it, {@link Inquiry}.
  *
  * <pre>
- * Draft → Submitted → Accepted → WithIssuer → (Answered →) Decided
- *             ⇅           Returned, once
- *             → NotAccepted          before a decision → Withdrawn
+ * Draft → Submitted → (AwaitingConsent →) Accepted → WithIssuer → (Answered →) Decided
+ *             ⇅ Returned, once                ↑ a recheck, once, from Decided
+ *             → Reused: the certificate has a result already
+ *                                   before a decision → Closed
  * </pre>
  */
 public sealed interface VerificationRequest {
@@ -27,9 +34,23 @@ public sealed interface VerificationRequest {
      * How the request began; never changes.
      *
      * @param opener the subject who opened it and is told of it
-     * @param entry the catalog entry the certificate is verified for; pins jurisdiction and edition
      */
-    record Opening(VerificationId id, Path path, Owner owner, String opener, EntryId entry, Instant openedAt) {}
+    record Opening(VerificationId id, Path path, Owner owner, String opener, Listed listed, Instant openedAt) {
+
+        /** The catalog entry the certificate is verified for. */
+        public EntryId entry() {
+            return listed.entry();
+        }
+    }
+
+    /**
+     * What the certificate is in the catalog.
+     *
+     * @param entry pins jurisdiction and edition
+     * @param qualification the key that the same certificate has in every category
+     * @param issuer the body that issues it, by its key in the directory
+     */
+    record Listed(EntryId entry, String qualification, String issuer) {}
 
     /** Who files (S2-49, S2-51). */
     enum Path {
@@ -37,81 +58,163 @@ public sealed interface VerificationRequest {
         EMPLOYER,
         /** The holder is abroad and not yet employed in Shanghai. */
         OVERSEAS_INDIVIDUAL,
-        /** Filed at the window for an urgently needed certificate. */
+        /** Filed at the window for an urgently needed certificate; goes first. */
         WINDOW
     }
 
     /**
-     * @param textVersion the version of the consent text the holder agreed to, for the inquiry abroad
-     * @param wasReturned whether it was returned for completion before; that happens once
+     * @param screening by when it is to be screened
+     * @param consent the holder's, or null while it is not given
+     * @param flags what an officer should look at; they decide nothing
+     * @param suspicion that the material is false, or null
      */
-    record Submission(Instant at, String textVersion, boolean wasReturned) {}
+    record Submission(Instant at, Timer screening, boolean wasReturned, Consent consent, Set<Flag> flags,
+            Suspicion suspicion) {
+        public Submission {
+            flags = Set.copyOf(flags);
+        }
 
-    /** @param promisedOn the day by which an outcome is promised, Shanghai civil time */
-    record Acceptance(Instant at, LocalDate promisedOn) {}
+        Submission with(Consent given) {
+            return new Submission(at, screening, wasReturned, given, flags, suspicion);
+        }
+
+        Submission with(Suspicion raised) {
+            return new Submission(at, screening, wasReturned, consent, flags, raised);
+        }
+    }
+
+    /** What an officer should look at. */
+    enum Flag {
+        /** The name on the certificate and the one on the identity document are not the same by anything that is known of names. */
+        NAMES_DIFFER,
+        /** They are the same in part. */
+        NAMES_AGREE_IN_PART,
+        /** They are the same by a name the holder says to have borne before. */
+        NAME_CHANGED,
+        /** An earlier request of the same party was refused for false material (S2-54). */
+        PARTY_REFUSED_BEFORE
+    }
+
+    /** One officer's proposal to refuse for false material (S2-54); a second one confirms it. */
+    record Suspicion(String by, String reason, Instant at) {}
 
     /**
-     * The question put to the issuing body.
-     *
-     * @param contact the body's e-mail address it went to
+     * @param promise by when an outcome is promised
+     * @param earlier the result that is looked at again, or null
+     * @param rechecked whether the holder has asked for that; it happens once
      */
-    record Inquiry(InquiryId id, String contact, Instant sentAt) {}
+    record Acceptance(Instant at, Timer promise, Result earlier, boolean rechecked) {
+        public LocalDate promisedOn() {
+            return promise.end().lastDay();
+        }
 
-    /** What the issuing body says (S2-52). */
-    enum Answer {
-        CONFIRMED,
-        CONFIRMED_WITH_DIFFERENCES,
-        NO_RECORD,
-        NOT_ISSUED,
+        /** The same, with a result that is looked at again. */
+        Acceptance over(Result result) {
+            return new Acceptance(at, promise, result, rechecked);
+        }
+    }
+
+    /** One thing to complete, and why. */
+    record ToComplete(Particulars.Item item, String reason) {}
+
+    /** How a request ended without a result. */
+    enum Ending {
+        NOT_ACCEPTED,
+        REFUSED_FALSE_MATERIAL,
+        WITHDRAWN,
+        CONSENT_REFUSED,
+        /** The holder did not say in time whether the body may be asked. */
+        CONSENT_NOT_GIVEN,
+        /** Returned, and not completed in time. */
         LAPSED,
-        NEEDS_CONSENT,
-        NEEDS_FEE,
-        WILL_NOT_DISCLOSE
+        /** A draft nobody went on with. */
+        EXPIRED
     }
 
-    /** What the verification found; of the certificate's authenticity only (S2-55). */
-    enum Outcome {
-        VERIFIED,
-        DISCREPANCY,
-        NOT_ISSUED_BY_BODY,
-        NOT_IN_GOOD_STANDING,
-        UNABLE_TO_VERIFY
-    }
-
-    /** @param code what a relying party asks with */
-    record Result(CheckedCode code, Outcome outcome, Instant decidedAt) {}
-
-    record Draft(Opening opening, Particulars particulars) implements VerificationRequest {}
+    /** @param kept how long nobody need go on with it */
+    record Draft(Opening opening, Particulars particulars, Timer kept) implements VerificationRequest {}
 
     record Submitted(Opening opening, Particulars particulars, Submission submission) implements VerificationRequest {}
 
-    /** @param items what to complete, in the officer's words */
-    record Returned(Opening opening, Particulars particulars, Submission submission, String items)
+    /** @param due when it lapses */
+    record Returned(Opening opening, Particulars particulars, Submission submission, List<ToComplete> items, Timer due)
             implements
-                VerificationRequest {}
+                VerificationRequest {
+        public Returned {
+            items = List.copyOf(items);
+        }
+    }
 
-    record NotAccepted(Opening opening, Particulars particulars, Submission submission, String reason)
-            implements
-                VerificationRequest {}
+    /** Accepted; the holder, who did not file it, is asked for consent. */
+    record AwaitingConsent(Opening opening, Particulars particulars, Submission submission, Acceptance acceptance,
+            Timer due) implements VerificationRequest {}
 
     record Accepted(Opening opening, Particulars particulars, Submission submission, Acceptance acceptance)
             implements
                 VerificationRequest {}
 
     record WithIssuer(Opening opening, Particulars particulars, Submission submission, Acceptance acceptance,
-            Inquiry inquiry)
-            implements
-                VerificationRequest {}
+            Inquiry inquiry) implements VerificationRequest {}
 
     /** The body answered, and not with a plain yes: an officer decides. */
     record Answered(Opening opening, Particulars particulars, Submission submission, Acceptance acceptance,
-            Inquiry inquiry,
-            Answer answer) implements VerificationRequest {}
+            Inquiry.Answered inquiry) implements VerificationRequest {}
 
     record Decided(Opening opening, Particulars particulars, Submission submission, Acceptance acceptance,
-            Result result)
+            Inquiry inquiry, Result decided) implements VerificationRequest {
+
+        /** What it is now. */
+        public Standing now() {
+            return decided.now();
+        }
+    }
+
+    /** The certificate had a result; this request shares it (S2-50). Whatever becomes of that result counts here too. */
+    record Reused(Opening opening, Particulars particulars, Submission submission, VerificationId source, Instant at)
             implements
                 VerificationRequest {}
 
-    record Withdrawn(Opening opening, Particulars particulars, Instant at) implements VerificationRequest {}
+    /** @param reason in an officer's words, or null */
+    record Closed(Opening opening, Particulars particulars, Ending ending, String reason, Instant at)
+            implements
+                VerificationRequest {}
+
+    /** The result by whose code it is found, also while it is checked again. */
+    default Optional<Result> result() {
+        return switch (this) {
+            case Decided decided -> Optional.of(decided.decided());
+            case AwaitingConsent(_, _, _, var acceptance, _) -> Optional.ofNullable(acceptance.earlier());
+            case Accepted(_, _, _, var acceptance) -> Optional.ofNullable(acceptance.earlier());
+            case WithIssuer(_, _, _, var acceptance, _) -> Optional.ofNullable(acceptance.earlier());
+            case Answered(_, _, _, var acceptance, _) -> Optional.ofNullable(acceptance.earlier());
+            case Draft _,Submitted _,Returned _,Reused _,Closed _ -> Optional.empty();
+        };
+    }
+
+    /** The question to the body, once it was put. */
+    default Optional<Inquiry> asked() {
+        return switch (this) {
+            case WithIssuer with -> Optional.of(with.inquiry());
+            case Answered answered -> Optional.of(answered.inquiry());
+            case Decided decided -> Optional.ofNullable(decided.inquiry());
+            case Draft _,Submitted _,Returned _,AwaitingConsent _,Accepted _,Reused _,Closed _ -> Optional.empty();
+        };
+    }
+
+    /** The next instant at which time moves it. */
+    default Optional<Deadline> deadline() {
+        var id = opening().id().value();
+        return switch (this) {
+            case Draft draft -> Optional.of(draft.kept().deadline(DeadlineKind.DRAFT_EXPIRY, id));
+            case Returned returned -> Optional.of(returned.due().deadline(DeadlineKind.COMPLETION_DUE, id));
+            case AwaitingConsent waiting -> Optional.of(waiting.due().deadline(DeadlineKind.CONSENT_DUE, id));
+            case WithIssuer with -> switch (with.inquiry()) {
+                case Inquiry.Asked asked -> Optional.of(asked.due().deadline(DeadlineKind.INQUIRY_REMINDER, id));
+                case Inquiry.Reminded reminded ->
+                    Optional.of(reminded.due().deadline(DeadlineKind.INQUIRY_ESCALATION, id));
+                case Inquiry.Escalated _,Inquiry.Silent _,Inquiry.Answered _ -> Optional.empty();
+            };
+            case Submitted _,Accepted _,Answered _,Decided _,Reused _,Closed _ -> Optional.empty();
+        };
+    }
 }

@@ -1,65 +1,88 @@
 package recognition.domain.verification;
 
-import static recognition.domain.Decision.accept;
 import static recognition.domain.Decision.refuse;
+import static recognition.domain.verification.Steps.notNow;
+import static recognition.domain.verification.Steps.step;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import recognition.domain.Decision;
-import recognition.domain.Refusal;
+import recognition.domain.Decision.Accepted;
+import recognition.domain.Decision.Refused;
 import recognition.domain.access.Caller;
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
-import recognition.domain.cases.Event;
+import recognition.domain.calendar.Term;
+import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
 import recognition.domain.catalog.Catalog;
-import recognition.domain.code.CheckedCode;
+import recognition.domain.catalog.EntryId;
+import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
+import recognition.domain.inquiry.Inquiry;
+import recognition.domain.inquiry.InquiryRules;
 import recognition.domain.time.HouseClock;
-import recognition.domain.verification.VerificationRequest.Acceptance;
-import recognition.domain.verification.VerificationRequest.Accepted;
-import recognition.domain.verification.VerificationRequest.Answer;
 import recognition.domain.verification.VerificationRequest.Answered;
+import recognition.domain.verification.VerificationRequest.AwaitingConsent;
+import recognition.domain.verification.VerificationRequest.Closed;
 import recognition.domain.verification.VerificationRequest.Decided;
 import recognition.domain.verification.VerificationRequest.Draft;
-import recognition.domain.verification.VerificationRequest.Inquiry;
-import recognition.domain.verification.VerificationRequest.NotAccepted;
+import recognition.domain.verification.VerificationRequest.Ending;
+import recognition.domain.verification.VerificationRequest.Flag;
+import recognition.domain.verification.VerificationRequest.Listed;
 import recognition.domain.verification.VerificationRequest.Opening;
-import recognition.domain.verification.VerificationRequest.Outcome;
 import recognition.domain.verification.VerificationRequest.Path;
-import recognition.domain.verification.VerificationRequest.Result;
 import recognition.domain.verification.VerificationRequest.Returned;
+import recognition.domain.verification.VerificationRequest.Reused;
 import recognition.domain.verification.VerificationRequest.Submission;
 import recognition.domain.verification.VerificationRequest.Submitted;
 import recognition.domain.verification.VerificationRequest.WithIssuer;
-import recognition.domain.verification.VerificationRequest.Withdrawn;
 
-/** The steps of a verification request (S2 annex 2), each a function of what is, what is wanted and the instant. */
+/** The filer's steps of a verification request, and what time does (S2-49, S2-50); each a function of what is, what is wanted and the instant. */
 public final class VerificationRules {
     private VerificationRules() {}
 
+    /** What lengths of time are counted by. */
+    public record Grounds(WorkingCalendar calendar, VerificationTerms terms) {
+        Timer start(Term term, Instant now) {
+            return Timer.start(term, calendar, now);
+        }
+    }
+
+    /** What the catalog has of an entry, if it is in a list in force on the day. */
+    public static Optional<Listed> listed(EntryId entry, Catalog catalog, Instant now) {
+        var today = LocalDate.ofInstant(now, HouseClock.SHANGHAI);
+        return catalog.entry(entry).filter(_ -> catalog.edition(entry.edition()).orElseThrow().isInForceOn(today))
+                .map(found -> new Listed(entry, found.qualification(), found.certificate().issuer().id()));
+    }
+
     /**
-     * Opens a draft for an entry of a list in force. Employers file for those they employ, holders abroad for themselves, clerks at
-     * the window (S2-49, S2-51).
+     * Opens a draft. Employers file for those they employ, holders abroad for themselves, clerks at the window (S2-49, S2-51).
      */
     public static Decision<Step<VerificationRequest>> open(Opening opening, Particulars particulars, Caller.Person by,
-            Catalog catalog) {
+            Grounds grounds) {
         if (!isOpenTo(opening.path(), by)) {
             return refuse(VerificationRefusal.PATH_NOT_OPEN_TO_CALLER);
         }
-        var today = LocalDate.ofInstant(opening.openedAt(), HouseClock.SHANGHAI);
-        if (catalog.entry(opening.entry()).isEmpty()
-                || !catalog.edition(opening.entry().edition()).orElseThrow().isInForceOn(today)) {
-            return refuse(VerificationRefusal.ENTRY_NOT_IN_FORCE);
+        if (opening.path() == Path.OVERSEAS_INDIVIDUAL && Boolean.TRUE.equals(particulars.employedInShanghai())) {
+            return refuse(VerificationRefusal.HOLDER_EMPLOYED_IN_SHANGHAI);
         }
-        return checkDates(particulars, opening.openedAt()).map(checked -> new Step<>(new Draft(opening, checked),
-                event("VERIFICATION_OPENED", opening.openedAt(), Actor.of(by), "S2-50")));
+        if (areImpossible(particulars, opening.openedAt())) {
+            return refuse(VerificationRefusal.DATES_IMPOSSIBLE);
+        }
+        return Steps.accept(
+                new Draft(opening, particulars, grounds.start(grounds.terms().draft(), opening.openedAt())),
+                "VERIFICATION_OPENED", opening.openedAt(), by, "S2-50");
     }
 
     private static boolean isOpenTo(Path path, Caller.Person by) {
@@ -70,129 +93,218 @@ public final class VerificationRules {
         };
     }
 
-    /** Changes what the filer has said, until it is submitted or after it was returned. */
+    /** Changes what the filer has said, until it is submitted or after it was returned; later, adds documents as further evidence. */
     public static Decision<Step<VerificationRequest>> amend(VerificationRequest is, Particulars given, Caller.Person by,
-            Instant now) {
-        return switch (is) {
-            case Draft draft -> checkDates(draft.particulars().amendedBy(given), now)
-                    .map(amended -> amended(new Draft(draft.opening(), amended), by, now));
-            case Returned returned -> checkDates(returned.particulars().amendedBy(given), now).map(amended -> amended(
-                    new Returned(returned.opening(), amended, returned.submission(), returned.items()), by, now));
-            case Submitted _,Accepted _,WithIssuer _,Answered _,Decided _,NotAccepted _,Withdrawn _ -> notNow(is);
+            Grounds grounds, Instant now) {
+        var amended = is.particulars().amendedBy(given);
+        if (areImpossible(amended, now)) {
+            return refuse(VerificationRefusal.DATES_IMPOSSIBLE);
+        }
+        return switch (asOf(is, grounds, now)) {
+            case Draft(var opening, _, var kept) -> amended(new Draft(opening, amended, kept), by, now);
+            case Returned(var opening, _, var submission, var items, var due) ->
+                amended(new Returned(opening, amended, submission, items, due), by, now);
+            case VerificationRequest.Accepted(var opening, var said, var submission, var acceptance) ->
+                further(said, given).then(more -> evidence(
+                        new VerificationRequest.Accepted(opening, more, submission, acceptance), by, now));
+            case WithIssuer(var opening, var said, var submission, var acceptance, var inquiry) ->
+                further(said, given).then(more -> evidence(
+                        new WithIssuer(opening, more, submission, acceptance, inquiry), by, now));
+            case Answered(var opening, var said, var submission, var acceptance, var inquiry) ->
+                further(said, given).then(more -> evidence(
+                        new Answered(opening, more, submission, acceptance, inquiry), by, now));
+            case Submitted _,AwaitingConsent _,Decided _,Reused _,Closed _ -> notNow(is);
         };
+    }
+
+    private static Decision<Particulars> further(Particulars said, Particulars given) {
+        var fixed = given.certificate() != null || given.holder() != null || given.employedInShanghai() != null;
+        return fixed
+                ? refuse(VerificationRefusal.PARTICULARS_FIXED)
+                : Decision.accept(said.withFurther(given.documents()));
     }
 
     /**
-     * Hands the request in, with the holder's consent that the issuing body is asked (S2-50, S2-52).
+     * What is handed in beside the particulars.
      *
-     * @param consent the version of the consent text agreed to, or null
+     * @param consent the holder's, or null
      * @param usable answers of each document whether the filer may rest the request on it
+     * @param flags what an officer should look at
      */
-    public static Decision<Step<VerificationRequest>> submit(VerificationRequest is, String consent,
-            Predicate<DocumentId> usable, Caller.Person by, Instant now) {
-        if (!is.particulars().documents().stream().allMatch(usable)) {
-            return refuse(VerificationRefusal.DOCUMENT_NOT_USABLE);
+    public record Filing(Consent consent, Predicate<DocumentId> usable, Set<Flag> flags) {}
+
+    /** Hands the request in (S2-50, S2-52). */
+    public static Decision<Step<VerificationRequest>> submit(VerificationRequest is, Filing filing, Caller.Person by,
+            Grounds grounds, Instant now) {
+        return switch (asOf(is, grounds, now)) {
+            case Draft draft -> submitted(draft, filing, false, by, grounds, now);
+            case Returned returned -> submitted(returned, filing, true, by, grounds, now);
+            case Submitted _,AwaitingConsent _,VerificationRequest.Accepted _,WithIssuer _,Answered _,Decided _,Reused _,Closed _ ->
+                notNow(asOf(is, grounds, now));
+        };
+    }
+
+    private static Decision<Step<VerificationRequest>> submitted(VerificationRequest is, Filing filing,
+            boolean wasReturned, Caller.Person by, Grounds grounds, Instant now) {
+        var obstacles = obstacles(is, filing, now);
+        if (!obstacles.isEmpty()) {
+            return refuse(obstacles.getFirst().reason(), obstacles.getFirst().facts());
         }
-        return switch (is) {
-            case Draft draft ->
-                submitted(draft.opening(), draft.particulars(), new Submission(now, consent, false), by);
-            case Returned returned ->
-                submitted(returned.opening(), returned.particulars(), new Submission(now, consent, true), by);
-            case Submitted _,Accepted _,WithIssuer _,Answered _,Decided _,NotAccepted _,Withdrawn _ -> notNow(is);
+        var submission = new Submission(now, grounds.start(grounds.terms().screening(), now), wasReturned,
+                filing.consent(), filing.flags(), null);
+        return Steps.accept(new Submitted(is.opening(), is.particulars(), submission), "VERIFICATION_SUBMITTED", now,
+                by, "S2-50", told(filing.consent()));
+    }
+
+    private static Map<String, String> told(Consent consent) {
+        return consent == null ? Map.of() : consent.facts();
+    }
+
+    /** Everything that stands in the way of submission, as it would be refused; empty if it can be handed in. */
+    public static List<Refused<Void>> obstacles(VerificationRequest is, Filing filing, Instant now) {
+        var obstacles = new ArrayList<Refused<Void>>();
+        var said = is.particulars();
+        var missing = said.missing(is.opening().path());
+        if (!missing.isEmpty()) {
+            obstacles.add(new Refused<>(VerificationRefusal.PARTICULARS_INCOMPLETE,
+                    Map.of("missing", List.copyOf(missing))));
+        }
+        if (areImpossible(said, now)) {
+            obstacles.add(obstacle(VerificationRefusal.DATES_IMPOSSIBLE));
+        }
+        if (is.opening().path() == Path.OVERSEAS_INDIVIDUAL && Boolean.TRUE.equals(said.employedInShanghai())) {
+            obstacles.add(obstacle(VerificationRefusal.HOLDER_EMPLOYED_IN_SHANGHAI));
+        }
+        if (!said.documents().stream().allMatch(filing.usable())) {
+            obstacles.add(obstacle(VerificationRefusal.DOCUMENT_NOT_USABLE));
+        }
+        ofConsent(is, filing.consent()).map(VerificationRules::obstacle).ifPresent(obstacles::add);
+        return obstacles;
+    }
+
+    /** A holder who files agrees on submitting; for others the holder is asked, and they cannot agree in the holder's place. */
+    private static Optional<VerificationRefusal> ofConsent(VerificationRequest is, Consent consent) {
+        return switch (is.opening().path()) {
+            case OVERSEAS_INDIVIDUAL ->
+                consent == null ? Optional.of(VerificationRefusal.CONSENT_MISSING) : Optional.empty();
+            case EMPLOYER ->
+                consent == null ? Optional.empty() : Optional.of(VerificationRefusal.CONSENT_NOT_THE_FILERS);
+            case WINDOW -> consent == null && isUnreachable(is.particulars())
+                    ? Optional.of(VerificationRefusal.CONSENT_MISSING)
+                    : Optional.empty();
         };
     }
 
-    /** Accepts what meets the conditions (S2-52), with the day by which an outcome is promised. */
-    public static Decision<Step<VerificationRequest>> acceptForChecking(VerificationRequest is, LocalDate promisedOn,
-            Caller.Person by,
-            Instant now) {
-        return screen(is, submitted -> accept(new Step<>(
-                new Accepted(submitted.opening(), submitted.particulars(), submitted.submission(),
-                        new Acceptance(now, promisedOn)),
-                event("VERIFICATION_ACCEPTED", now, Actor.of(by), "S2-52",
-                        Map.of("promisedOn", promisedOn.toString())))));
+    private static boolean isUnreachable(Particulars said) {
+        return said.holder() == null || said.holder().email() == null;
     }
 
-    /** Returns a request for completion; once. */
-    public static Decision<Step<VerificationRequest>> returnForCompletion(VerificationRequest is, String items,
-            Caller.Person by,
-            Instant now) {
-        return screen(is, submitted -> submitted.submission().wasReturned()
-                ? refuse(VerificationRefusal.ALREADY_RETURNED_ONCE)
-                : accept(new Step<>(
-                        new Returned(submitted.opening(), submitted.particulars(), submitted.submission(), items),
-                        event("VERIFICATION_RETURNED", now, Actor.of(by), "S2-52"))));
-    }
-
-    /** Does not accept a request, with the reason (S2-52, S2-54). */
-    public static Decision<Step<VerificationRequest>> doNotAccept(VerificationRequest is, String reason,
-            Caller.Person by,
-            Instant now) {
-        return screen(is, submitted -> accept(new Step<>(
-                new NotAccepted(submitted.opening(), submitted.particulars(), submitted.submission(), reason),
-                event("VERIFICATION_NOT_ACCEPTED", now, Actor.of(by), "S2-54"))));
-    }
-
-    /** Puts the question to the issuing body (S2-52). The message to it follows from the timeline. */
-    public static Decision<Step<VerificationRequest>> inquire(VerificationRequest is, Inquiry inquiry,
-            Caller.Person by) {
-        return switch (is) {
-            case Accepted accepted -> accept(new Step<>(
-                    new WithIssuer(accepted.opening(), accepted.particulars(), accepted.submission(),
-                            accepted.acceptance(),
-                            inquiry),
-                    event("ISSUING_BODY_ASKED", inquiry.sentAt(), Actor.of(by), "S2-52",
-                            Map.of("inquiry", inquiry.id().value()))));
-            case Draft _,Submitted _,Returned _,WithIssuer _,Answered _,Decided _,NotAccepted _,Withdrawn _ ->
-                notNow(is);
-        };
-    }
-
-    /** An answer, and the inquiry whose link it came by. */
-    public record Reply(InquiryId inquiry, Answer answer) {}
-
-    /** Takes the issuing body's answer. A plain confirmation decides; anything else goes to an officer. */
-    public static Decision<Step<VerificationRequest>> answer(VerificationRequest is, Reply reply, CheckedCode code,
-            Instant now) {
-        return switch (is) {
-            case WithIssuer asked when !asked.inquiry().id().equals(reply.inquiry()) -> notNow(is);
-            case WithIssuer asked -> {
-                var answer = reply.answer();
-                var event = event("ISSUING_BODY_ANSWERED", now, new Actor.IssuingBody(asked.inquiry().id().value()),
-                        "S2-52",
-                        Map.of("answer", answer.name()));
-                yield accept(new Step<>(answer == Answer.CONFIRMED
-                        ? new Decided(asked.opening(), asked.particulars(), asked.submission(), asked.acceptance(),
-                                new Result(code, Outcome.VERIFIED, now))
-                        : new Answered(asked.opening(), asked.particulars(), asked.submission(), asked.acceptance(),
-                                asked.inquiry(), answer),
-                        event));
-            }
-            case Draft _,Submitted _,Returned _,Accepted _,Answered _,Decided _,NotAccepted _,Withdrawn _ -> notNow(is);
-        };
-    }
-
-    /** Decides on an answer that is not a plain confirmation (S2-52, S2-53). */
-    public static Decision<Step<VerificationRequest>> decide(VerificationRequest is, Result result, Caller.Person by) {
-        return switch (is) {
-            case Answered answered -> accept(new Step<>(
-                    new Decided(answered.opening(), answered.particulars(), answered.submission(),
-                            answered.acceptance(),
-                            result),
-                    event("VERIFICATION_DECIDED", result.decidedAt(), Actor.of(by), "S2-53",
-                            Map.of("outcome", result.outcome().name()))));
-            case Draft _,Submitted _,Returned _,Accepted _,WithIssuer _,Decided _,NotAccepted _,Withdrawn _ ->
-                notNow(is);
-        };
+    private static Refused<Void> obstacle(VerificationRefusal reason) {
+        return new Refused<>(reason, Map.of());
     }
 
     /** Takes the request back, at any time before a decision. */
-    public static Decision<Step<VerificationRequest>> withdraw(VerificationRequest is, Caller.Person by, Instant now) {
+    public static Decision<Step<VerificationRequest>> withdraw(VerificationRequest is, Caller.Person by,
+            Grounds grounds, Instant now) {
+        return switch (asOf(is, grounds, now)) {
+            case Draft _,Returned _ -> withdrawn(is, by, now);
+            case Submitted(_, _, var submission) -> withdrawn(is, submission, by, now);
+            case AwaitingConsent(_, _, var submission, _, _) -> withdrawn(is, submission, by, now);
+            case VerificationRequest.Accepted(_, _, var submission, var acceptance) when acceptance.earlier() == null ->
+                withdrawn(is, submission, by, now);
+            case WithIssuer(_, _, var submission, var acceptance, _) when acceptance.earlier() == null ->
+                withdrawn(is, submission, by, now);
+            case Answered(_, _, var submission, var acceptance, _) when acceptance.earlier() == null ->
+                withdrawn(is, submission, by, now);
+            case VerificationRequest.Accepted _,WithIssuer _,Answered _,Decided _,Reused _,Closed _ ->
+                notNow(asOf(is, grounds, now));
+        };
+    }
+
+    private static Decision<Step<VerificationRequest>> withdrawn(VerificationRequest is, Submission submission,
+            Caller.Person by, Instant now) {
+        return submission.suspicion() == null
+                ? withdrawn(is, by, now)
+                : refuse(VerificationRefusal.SUSPICION_PENDING);
+    }
+
+    private static Decision<Step<VerificationRequest>> withdrawn(VerificationRequest is, Caller.Person by,
+            Instant now) {
+        return Steps.accept(new Closed(is.opening(), is.particulars(), Ending.WITHDRAWN, null, now),
+                "VERIFICATION_WITHDRAWN", now, by, "S2-50");
+    }
+
+    /** What time does: lapses what was not gone on with, reminds the issuing body; or an end moves, because a calendar came. */
+    public static Decision<Step<VerificationRequest>> advance(VerificationRequest is, Grounds grounds, Instant now) {
         return switch (is) {
-            case Draft _,Submitted _,Returned _,Accepted _,WithIssuer _,Answered _ -> accept(new Step<>(
-                    new Withdrawn(is.opening(), is.particulars(), now),
-                    event("VERIFICATION_WITHDRAWN", now, Actor.of(by), "S2-50")));
-            case Decided _,NotAccepted _,Withdrawn _ -> notNow(is);
+            case Draft(var opening, var said, var kept) -> over(is, kept, Ending.EXPIRED, grounds, now,
+                    counted -> new Draft(opening, said, counted));
+            case Returned(var opening, var said, var submission, var items, var due) ->
+                over(is, due, Ending.LAPSED, grounds, now,
+                        counted -> new Returned(opening, said, submission, items, counted));
+            case AwaitingConsent(var opening, var said, var submission, var acceptance, var due) ->
+                over(is, due, Ending.CONSENT_NOT_GIVEN, grounds, now,
+                        counted -> new AwaitingConsent(opening, said, submission, acceptance, counted));
+            case WithIssuer with -> InquiryRules
+                    .advance(with.inquiry(), grounds.terms().patience(), grounds.calendar(), now)
+                    .map(moved -> waited(with, moved));
+            case Submitted _,VerificationRequest.Accepted _,Answered _,Decided _,Reused _,Closed _ -> notNow(is);
+        };
+    }
+
+    private static Decision<Step<VerificationRequest>> over(VerificationRequest is, Timer timer, Ending ending,
+            Grounds grounds, Instant now, java.util.function.Function<Timer, VerificationRequest> with) {
+        var counted = timer.counted(grounds.calendar(), now);
+        if (counted.end().isOver(now)) {
+            var at = counted.end().closesAt();
+            return Decision.accept(step(new Closed(is.opening(), kept(is, ending), ending, null, at),
+                    "VERIFICATION_" + ending, at, new Actor.Calendar(), "S2-52", end(counted)));
+        }
+        return counted.end().equals(timer.end())
+                ? notNow(is)
+                : Decision.accept(step(with.apply(counted), "DEADLINE_MOVED", counted.countedAt(),
+                        new Actor.Calendar(), "S2-52", end(counted)));
+    }
+
+    /** Of a draft that expired nothing is kept. */
+    private static Particulars kept(VerificationRequest is, Ending ending) {
+        return ending == Ending.EXPIRED ? Particulars.NONE : is.particulars();
+    }
+
+    private static Step<VerificationRequest> waited(WithIssuer is, Inquiry moved) {
+        var after = new WithIssuer(is.opening(), is.particulars(), is.submission(), is.acceptance(), moved);
+        return switch (moved) {
+            case Inquiry.Reminded(_, _, var times, var due) when !isReminded(is.inquiry(), times) ->
+                step(after, "ISSUING_BODY_REMINDED", due.countedAt(), new Actor.Calendar(), "S2-52",
+                        Map.of("times", Integer.toString(times)));
+            case Inquiry.Escalated escalated -> step(after, "INQUIRY_ESCALATED", escalated.since(),
+                    new Actor.Calendar(), "S2-52");
+            case Inquiry.Reminded(_, _, _, var due) ->
+                step(after, "DEADLINE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
+            case Inquiry.Asked(_, _, var due) ->
+                step(after, "DEADLINE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
+            case Inquiry.Silent _,Inquiry.Answered _ -> throw new IllegalStateException("time does not do this");
+        };
+    }
+
+    private static boolean isReminded(Inquiry was, int times) {
+        return was instanceof Inquiry.Reminded reminded && reminded.times() == times;
+    }
+
+    private static Map<String, String> end(Timer timer) {
+        var facts = new HashMap<String, String>();
+        facts.put("lastDay", timer.end().lastDay().toString());
+        facts.put("calendar", timer.end().basis().calendar());
+        facts.put("rule", timer.end().basis().rule());
+        return facts;
+    }
+
+    /** What the request is at {@code now}, whether or not anybody has kept it yet. A question to an issuing body waits for the sweep: a reminder that was not sent yet was not sent. */
+    public static VerificationRequest asOf(VerificationRequest is, Grounds grounds, Instant now) {
+        return switch (is) {
+            case Draft _,Returned _,AwaitingConsent _ ->
+                advance(is, grounds, now) instanceof Accepted<Step<VerificationRequest>>(var step) ? step.after() : is;
+            case Submitted _,VerificationRequest.Accepted _,WithIssuer _,Answered _,Decided _,Reused _,Closed _ -> is;
         };
     }
 
@@ -211,52 +323,21 @@ public final class VerificationRules {
         return caller.is(Role.OFFICER) && !(is instanceof Draft);
     }
 
-    private static Step<VerificationRequest> amended(VerificationRequest after, Caller.Person by, Instant now) {
-        return new Step<>(after, event("VERIFICATION_AMENDED", now, Actor.of(by), "S2-50"));
+    private static Decision<Step<VerificationRequest>> amended(VerificationRequest after, Caller.Person by,
+            Instant now) {
+        return Steps.accept(after, "VERIFICATION_AMENDED", now, by, "S2-50");
     }
 
-    private static Decision<Step<VerificationRequest>> submitted(Opening opening, Particulars particulars,
-            Submission submission, Caller.Person by) {
-        var missing = particulars.missing();
-        if (!missing.isEmpty()) {
-            return refuse(VerificationRefusal.PARTICULARS_INCOMPLETE, Map.of("missing", List.copyOf(missing)));
-        }
-        if (submission.textVersion() == null) {
-            return refuse(VerificationRefusal.CONSENT_MISSING);
-        }
-        return accept(new Step<>(new Submitted(opening, particulars, submission),
-                event("VERIFICATION_SUBMITTED", submission.at(), Actor.of(by), "S2-50",
-                        Map.of("consent", submission.textVersion()))));
+    private static Decision<Step<VerificationRequest>> evidence(VerificationRequest after, Caller.Person by,
+            Instant now) {
+        return Steps.accept(after, "EVIDENCE_ADDED", now, by, "S2-50");
     }
 
-    private static Decision<Step<VerificationRequest>> screen(VerificationRequest is,
-            Function<Submitted, Decision<Step<VerificationRequest>>> with) {
-        return switch (is) {
-            case Submitted submitted -> with.apply(submitted);
-            case Draft _,Returned _,Accepted _,WithIssuer _,Answered _,Decided _,NotAccepted _,Withdrawn _ ->
-                notNow(is);
-        };
-    }
-
-    private static Decision<Particulars> checkDates(Particulars said, Instant now) {
+    private static boolean areImpossible(Particulars said, Instant now) {
         var today = LocalDate.ofInstant(now, HouseClock.SHANGHAI);
         var issued = said.certificate() == null ? null : said.certificate().issuedOn();
         var born = said.holder() == null ? null : said.holder().birthDate();
-        var impossible = (issued != null && issued.isAfter(today)) || (born != null && born.isAfter(today))
-                || (issued != null && born != null && issued.isBefore(born));
-        return impossible ? refuse(VerificationRefusal.DATES_IMPOSSIBLE) : accept(said);
-    }
-
-    private static Event event(String kind, Instant at, Actor by, String article) {
-        return event(kind, at, by, article, Map.of());
-    }
-
-    private static Event event(String kind, Instant at, Actor by, String article, Map<String, String> details) {
-        return new Event(kind, at, by, article, details);
-    }
-
-    private static <T> Decision<T> notNow(VerificationRequest is) {
-        Refusal reason = VerificationRefusal.STEP_NOT_POSSIBLE_NOW;
-        return refuse(reason, Map.of("possible", List.copyOf(VerificationStep.possibleIn(is))));
+        return issued != null && issued.isAfter(today) || born != null && born.isAfter(today)
+                || issued != null && born != null && issued.isBefore(born);
     }
 }

@@ -30,19 +30,15 @@ import recognition.domain.eligibility.Requirement.Rule;
 import recognition.domain.eligibility.Requirement.ToBeShown;
 import recognition.domain.eligibility.Requirement.VerifiedInTime;
 import recognition.domain.eligibility.TitleRules;
-import recognition.domain.verification.Particulars;
-import recognition.domain.verification.VerificationId;
-import recognition.domain.verification.VerificationRequest;
-import recognition.domain.verification.VerificationRequest.Decided;
-import recognition.domain.verification.VerificationRequest.Outcome;
-import recognition.domain.verification.VerificationRequest.Result;
+import recognition.domain.verification.Requests;
+import recognition.domain.verification.Standing.Outcome;
 
 /** A few requirements of a round, and a verified certificate, to judge an application by. */
 final class Eligibilities {
     private Eligibilities() {}
 
     static Guards.Evidence evidence(Round round, Set<Integer> takenPart) {
-        return new Guards.Evidence(rules(round), entry(), Optional.of(verified(Outcome.VERIFIED)), takenPart);
+        return new Guards.Evidence(rules(round), entry(), Optional.of(Requests.decided(Outcome.VERIFIED)), takenPart);
     }
 
     static TitleRules rules(Round round) {
@@ -71,16 +67,5 @@ final class Eligibilities {
                 new Conditions(null, TitleLevel.ASSOCIATE_SENIOR, Set.of(TitleSeries.ENGINEERING),
                         new Bilingual("电力", "Power"), null),
                 new Provenance(Map.of(), List.of()));
-    }
-
-    static VerificationRequest verified(Outcome outcome) {
-        var at = Instant.parse("2026-11-20T00:00:00Z");
-        return new Decided(
-                new VerificationRequest.Opening(VerificationId.random(Titles.RANDOM),
-                        VerificationRequest.Path.OVERSEAS_INDIVIDUAL, new Owner.Individual("holder"), "holder",
-                        Titles.OPENING.entry(), at),
-                Particulars.NONE, new VerificationRequest.Submission(at, "2026-1", false),
-                new VerificationRequest.Acceptance(at, LocalDate.of(2026, 12, 18)),
-                new Result(CheckedCode.random(Titles.RANDOM), outcome, at));
     }
 }

@@ -1,13 +1,45 @@
 package recognition.domain.verification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static recognition.domain.verification.Requests.ACCEPTANCE;
+import static recognition.domain.verification.Requests.ASKED;
+import static recognition.domain.verification.Requests.CALENDAR;
+import static recognition.domain.verification.Requests.CLERK;
+import static recognition.domain.verification.Requests.CODE;
+import static recognition.domain.verification.Requests.CONSENT;
+import static recognition.domain.verification.Requests.EMPLOYER;
+import static recognition.domain.verification.Requests.GROUNDS;
+import static recognition.domain.verification.Requests.HOLDER;
+import static recognition.domain.verification.Requests.NOW;
+import static recognition.domain.verification.Requests.OFFICER;
+import static recognition.domain.verification.Requests.OPENING;
+import static recognition.domain.verification.Requests.RANDOM;
+import static recognition.domain.verification.Requests.SECOND;
+import static recognition.domain.verification.Requests.TERMS;
+import static recognition.domain.verification.Requests.UNIT;
+import static recognition.domain.verification.Requests.WHOLE;
+import static recognition.domain.verification.Requests.accepted;
+import static recognition.domain.verification.Requests.answered;
+import static recognition.domain.verification.Requests.awaitingConsent;
+import static recognition.domain.verification.Requests.decided;
+import static recognition.domain.verification.Requests.decidedInSilence;
+import static recognition.domain.verification.Requests.draft;
+import static recognition.domain.verification.Requests.escalated;
+import static recognition.domain.verification.Requests.opening;
+import static recognition.domain.verification.Requests.reply;
+import static recognition.domain.verification.Requests.submission;
+import static recognition.domain.verification.Requests.submitted;
+import static recognition.domain.verification.Requests.timer;
+import static recognition.domain.verification.Requests.withIssuer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Random;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,91 +51,108 @@ import recognition.domain.Decision;
 import recognition.domain.Decision.Accepted;
 import recognition.domain.Decision.Refused;
 import recognition.domain.LifeMap;
-import recognition.domain.access.Caller;
-import recognition.domain.access.Owner;
-import recognition.domain.access.Role;
 import recognition.domain.cases.Step;
-import recognition.domain.catalog.EntryId;
-import recognition.domain.code.CheckedCode;
 import recognition.domain.document.DocumentId;
+import recognition.domain.inquiry.Answer;
+import recognition.domain.inquiry.Channel;
+import recognition.domain.inquiry.Inquiry;
+import recognition.domain.inquiry.InquiryId;
+import recognition.domain.inquiry.InquiryRefusal;
+import recognition.domain.inquiry.Reply;
 import recognition.domain.verification.Particulars.Certificate;
-import recognition.domain.verification.Particulars.Holder;
-import recognition.domain.verification.Particulars.IdentityDocument;
-import recognition.domain.verification.VerificationRequest.Acceptance;
-import recognition.domain.verification.VerificationRequest.Answer;
-import recognition.domain.verification.VerificationRequest.Inquiry;
-import recognition.domain.verification.VerificationRequest.Opening;
-import recognition.domain.verification.VerificationRequest.Outcome;
+import recognition.domain.verification.ScreeningRules.Prospect;
+import recognition.domain.verification.Standing.Outcome;
+import recognition.domain.verification.Standing.Status;
+import recognition.domain.verification.VerificationRequest.Closed;
+import recognition.domain.verification.VerificationRequest.Decided;
+import recognition.domain.verification.VerificationRequest.Ending;
 import recognition.domain.verification.VerificationRequest.Path;
-import recognition.domain.verification.VerificationRequest.Result;
 import recognition.domain.verification.VerificationRequest.Submission;
-import recognition.domain.verification.VerificationRules.Reply;
+import recognition.domain.verification.VerificationRequest.Suspicion;
+import recognition.domain.verification.VerificationRequest.ToComplete;
+import recognition.domain.verification.VerificationRules.Filing;
 
 class VerificationLifeTest {
-    private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
-    private static final Random RANDOM = new Random(1);
-    private static final Caller.Person HOLDER = new Caller.Person("holder", Set.of(Role.HOLDER), null);
-    private static final Caller.Person OFFICER = new Caller.Person("officer", Set.of(Role.OFFICER), null);
-    private static final Opening OPENING = new Opening(VerificationId.random(RANDOM), Path.OVERSEAS_INDIVIDUAL,
-            Owner.of(HOLDER), "holder", EntryId.parse("shanghai-3.0-A-48").orElseThrow(), NOW);
-    private static final Particulars WHOLE = new Particulars(new Certificate("CE-1", LocalDate.of(2012, 5, 1)),
-            new Holder("Jane", LocalDate.of(1980, 2, 29),
-                    new IdentityDocument(IdentityDocument.Kind.PASSPORT, "L898902C3")),
-            List.of(DocumentId.random(RANDOM)));
-    private static final Submission SUBMISSION = new Submission(NOW, "2026-1", false);
-    private static final Acceptance ACCEPTANCE = new Acceptance(NOW, LocalDate.of(2026, 12, 22));
-    private static final Inquiry INQUIRY = new Inquiry(InquiryId.random(RANDOM), "registry@issuer.example", NOW);
-    private static final CheckedCode CODE = CheckedCode.random(RANDOM);
-    private static final Result RESULT = new Result(CODE, Outcome.VERIFIED, NOW);
+    private static final Prospect NEW = new Prospect(TERMS.result(), Optional.empty());
+    private static final Prospect KNOWN = new Prospect(TERMS.result(), Optional.of(VerificationId.random(RANDOM)));
+    private static final List<ToComplete> ITEMS = List
+            .of(new ToComplete(Particulars.Item.DOCUMENTS, "Page 2 is missing"));
+    private static final Instant LATER = Instant.parse("2027-03-01T00:00:00Z");
 
-    private static List<VerificationRequest> stages() {
-        return List.of(draft(WHOLE), submitted(SUBMISSION),
-                new VerificationRequest.Returned(OPENING, WHOLE, SUBMISSION, "page 2"),
-                new VerificationRequest.NotAccepted(OPENING, WHOLE, SUBMISSION, "forged"),
-                new VerificationRequest.Accepted(OPENING, WHOLE, SUBMISSION, ACCEPTANCE), withIssuer(),
-                new VerificationRequest.Answered(OPENING, WHOLE, SUBMISSION, ACCEPTANCE, INQUIRY, Answer.NO_RECORD),
-                new VerificationRequest.Decided(OPENING, WHOLE, SUBMISSION, ACCEPTANCE, RESULT),
-                new VerificationRequest.Withdrawn(OPENING, WHOLE, NOW));
-    }
-
-    private static VerificationRequest draft(Particulars particulars) {
-        return new VerificationRequest.Draft(OPENING, particulars);
-    }
-
-    private static VerificationRequest submitted(Submission submission) {
-        return new VerificationRequest.Submitted(OPENING, WHOLE, submission);
-    }
-
-    private static VerificationRequest withIssuer() {
-        return new VerificationRequest.WithIssuer(OPENING, WHOLE, SUBMISSION, ACCEPTANCE, INQUIRY);
+    /** Each stage, in every form that makes a difference to what is possible. */
+    private static List<List<VerificationRequest>> stages() {
+        return List.of(List.of(draft(WHOLE)), List.of(submitted(), submitted(submission(null))),
+                List.of(new VerificationRequest.Returned(OPENING, WHOLE, submission(CONSENT), ITEMS,
+                        timer(TERMS.completion()))),
+                List.of(awaitingConsent()),
+                List.of(accepted(), after(recheck(decided(Outcome.DISCREPANCY), DocumentId.random(RANDOM), NOW))),
+                List.of(withIssuer(), escalated()),
+                Stream.of(Answer.values()).map(Requests::answered).toList(),
+                List.of(decided(Outcome.VERIFIED), decided(Outcome.DISCREPANCY),
+                        decidedInSilence(Outcome.UNABLE_TO_VERIFY, false),
+                        decidedInSilence(Outcome.VERIFIED, true)),
+                List.of(new VerificationRequest.Reused(OPENING, WHOLE, submission(CONSENT),
+                        VerificationId.random(RANDOM), NOW)),
+                List.of(new Closed(OPENING, WHOLE, Ending.WITHDRAWN, null, NOW)));
     }
 
     /** Every way a step can be taken. */
     private static Stream<Decision<Step<VerificationRequest>>> take(VerificationStep step, VerificationRequest is) {
         return switch (step) {
-            case AMEND -> Stream.of(VerificationRules.amend(is, Particulars.NONE, HOLDER, NOW));
-            case SUBMIT -> Stream.of(submit(is, "2026-1"));
-            case SCREEN -> Stream.of(VerificationRules.acceptForChecking(is, ACCEPTANCE.promisedOn(), OFFICER, NOW),
-                    VerificationRules.returnForCompletion(is, "page 2", OFFICER, NOW),
-                    VerificationRules.doNotAccept(is, "forged", OFFICER, NOW));
-            case INQUIRE -> Stream.of(VerificationRules.inquire(is, INQUIRY, OFFICER));
+            case AMEND -> Stream.of(VerificationRules.amend(is,
+                    new Particulars(null, null, null, List.of(DocumentId.random(RANDOM))), HOLDER, GROUNDS, NOW));
+            case SUBMIT -> Stream.of(submit(is, CONSENT));
+            case SCREEN -> Stream.of(ScreeningRules.acceptForChecking(is, NEW, OFFICER, GROUNDS, NOW),
+                    ScreeningRules.acceptForChecking(is, KNOWN, OFFICER, GROUNDS, NOW),
+                    ScreeningRules.returnForCompletion(is, ITEMS, OFFICER, GROUNDS, NOW),
+                    ScreeningRules.doNotAccept(is, "forged", OFFICER, NOW));
+            case CONSENT -> Stream.of(ScreeningRules.consent(is, CONSENT, NEW, GROUNDS, NOW),
+                    ScreeningRules.consent(is, CONSENT, KNOWN, GROUNDS, NOW),
+                    ScreeningRules.refuseConsent(is, GROUNDS, NOW));
+            case INQUIRE -> Stream.of(
+                    CheckingRules.inquire(is, ASKED, "registry@issuer.example", OFFICER, GROUNDS, NOW),
+                    CheckingRules.attempt(is, ASKED, Channel.PHONE, "no answer", OFFICER, NOW),
+                    CheckingRules.record(is, ASKED, recorded(Answer.CONFIRMED), "by telephone", OFFICER, CALENDAR));
             case ANSWER -> Stream.of(answer(is, Answer.CONFIRMED), answer(is, Answer.NO_RECORD));
-            case DECIDE -> Stream.of(VerificationRules.decide(is, RESULT, OFFICER));
-            case WITHDRAW -> Stream.of(VerificationRules.withdraw(is, HOLDER, NOW));
+            case DECIDE -> Stream.of(Outcome.values()).map(outcome -> decide(is, outcome, false));
+            case RECHECK -> Stream.of(recheck(is, DocumentId.random(RANDOM), NOW));
+            case REVOKE -> Stream.of(Status.values()).map(status -> ResultRules.changeStatus(is, status, "error",
+                    OFFICER, NOW));
+            case REFUSE -> Stream.of(ScreeningRules.suspect(is, "altered", OFFICER, NOW),
+                    ScreeningRules.suspect(is, "altered", OFFICER, NOW)
+                            .then(one -> ScreeningRules.confirmSuspicion(one.after(), SECOND, NOW)));
+            case HAND_OVER -> Stream.of(ResultRules.handOver(is, UNIT, VerificationId.random(RANDOM), HOLDER, NOW)
+                    .map(ResultRules.HandOver::given));
+            case WITHDRAW -> Stream.of(VerificationRules.withdraw(is, HOLDER, GROUNDS, NOW));
+            case ADVANCE -> Stream.of(VerificationRules.advance(is, GROUNDS, LATER));
         };
     }
 
-    private static Decision<Step<VerificationRequest>> submit(VerificationRequest is, String consent) {
-        return VerificationRules.submit(is, consent, _ -> true, HOLDER, NOW);
+    private static Reply recorded(Answer answer) {
+        return new Reply(answer, List.of(), Channel.PHONE, null, true, false, NOW);
+    }
+
+    private static Decision<Step<VerificationRequest>> submit(VerificationRequest is, Consent consent) {
+        return VerificationRules.submit(is, new Filing(consent, _ -> true, Set.of()), HOLDER, GROUNDS, NOW);
     }
 
     private static Decision<Step<VerificationRequest>> answer(VerificationRequest is, Answer answer) {
-        return VerificationRules.answer(is, new Reply(INQUIRY.id(), answer), CODE, NOW);
+        return CheckingRules.answer(is, ASKED.id(), reply(answer), CODE, CALENDAR);
     }
 
-    private static Set<String> leadsTo(VerificationStep step, VerificationRequest is) {
+    private static Decision<Step<VerificationRequest>> decide(VerificationRequest is, Outcome outcome,
+            boolean conditional) {
+        return CheckingRules.decide(is, new Ruling(outcome, conditional, null), CODE, OFFICER, NOW);
+    }
+
+    private static Decision<Step<VerificationRequest>> recheck(VerificationRequest is, DocumentId evidence,
+            Instant now) {
+        return ResultRules.recheck(is, List.of(evidence), _ -> true, HOLDER, GROUNDS, now);
+    }
+
+    private static Set<String> leadsTo(VerificationStep step, List<VerificationRequest> stage) {
         var names = new LinkedHashSet<String>();
-        take(step, is).forEach(
+        stage.stream().flatMap(is -> take(step, is)).forEach(
                 decision -> decision.ifAccepted(taken -> names.add(taken.after().getClass().getSimpleName())));
         return names;
     }
@@ -112,22 +161,37 @@ class VerificationLifeTest {
         return decision instanceof Refused<?> refused ? refused.reason() : "accepted";
     }
 
+    private static VerificationRequest after(Decision<Step<VerificationRequest>> decision) {
+        return assertInstanceOf(Accepted.class, decision).value() instanceof Step<?>(VerificationRequest after, _)
+                ? after
+                : null;
+    }
+
+    private static Decided result(Decision<Step<VerificationRequest>> decision) {
+        return assertInstanceOf(Decided.class, after(decision));
+    }
+
+    private static Instant at(String shanghai) {
+        return Instant.parse(shanghai + "+08:00");
+    }
+
     @Nested
     class TheMap {
 
         @Test
         void isTheOneThatIsPrinted() {
             assertEquals(LifeMap.printed("verification"),
-                    LifeMap.of(stages(), VerificationStep.values(), VerificationLifeTest::leadsTo));
+                    LifeMap.of(stages(), List::getFirst, VerificationStep.values(), VerificationLifeTest::leadsTo));
         }
 
         @Test
         void saysWhatIsPossibleAsTheRulesDo() {
-            for (var stage : stages()) {
-                var possible = Stream.of(VerificationStep.values()).filter(step -> !leadsTo(step, stage).isEmpty())
-                        .collect(Collectors.toSet());
-                assertEquals(VerificationStep.possibleIn(stage), possible, stage.getClass().getSimpleName());
-            }
+            stages().stream().flatMap(List::stream).forEach(is -> {
+                var possible = Stream.of(VerificationStep.values())
+                        .filter(step -> !leadsTo(step, List.of(is)).isEmpty())
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(VerificationStep.class)));
+                assertEquals(possible, VerificationStep.possibleIn(is), is.toString());
+            });
         }
 
         @Test
@@ -136,8 +200,39 @@ class VerificationLifeTest {
                     .flatMap(stage -> Stream.of(VerificationStep.values())
                             .flatMap(step -> leadsTo(step, stage).stream()))
                     .collect(Collectors.toSet());
-            stages().stream().map(stage -> stage.getClass().getSimpleName())
-                    .forEach(name -> assertTrue(reached.contains(name), name));
+            stages().stream().map(stage -> stage.getFirst().getClass().getSimpleName())
+                    .filter(name -> !name.equals("Draft")).forEach(name -> assertTrue(reached.contains(name), name));
+        }
+
+        @Test
+        void saysWhoseMoveItIsAndThatIsAMoveTheyHave() {
+            stages().stream().flatMap(List::stream).forEach(is -> {
+                var by = VerificationStep.nextBy(is);
+                assertTrue(by == VerificationStep.By.NOBODY
+                        || VerificationStep.possibleIn(is).stream().anyMatch(step -> step.by() == by), is.toString());
+            });
+        }
+    }
+
+    @Nested
+    class Opening {
+
+        @Test
+        void isClosedToAHolderWhoIsEmployedInShanghai() {
+            var employed = new Particulars(null, null, true, List.of());
+            assertEquals(VerificationRefusal.HOLDER_EMPLOYED_IN_SHANGHAI,
+                    reason(VerificationRules.open(OPENING, employed, HOLDER, GROUNDS)));
+        }
+
+        @Test
+        void goesByThePathOfTheCaller() {
+            for (var path : Path.values()) {
+                for (var by : List.of(HOLDER, EMPLOYER, CLERK)) {
+                    var fits = opening(path).opener().equals(by.subject());
+                    assertEquals(fits ? "accepted" : VerificationRefusal.PATH_NOT_OPEN_TO_CALLER,
+                            reason(VerificationRules.open(opening(path), Particulars.NONE, by, GROUNDS)));
+                }
+            }
         }
     }
 
@@ -146,20 +241,39 @@ class VerificationLifeTest {
 
         @Test
         void namesEverythingThatIsMissing() {
-            var refused = (Refused<?>) submit(draft(Particulars.NONE), "2026-1");
+            var refused = (Refused<?>) submit(draft(Particulars.NONE), CONSENT);
             assertEquals(VerificationRefusal.PARTICULARS_INCOMPLETE, refused.reason());
-            assertEquals(List.of(Particulars.Item.values()), refused.facts().get("missing"));
+            assertEquals(List.copyOf(EnumSet.complementOf(EnumSet.of(Particulars.Item.HOLDER_EMAIL))),
+                    refused.facts().get("missing"));
         }
 
         @Test
-        void needsTheHoldersConsent() {
+        void needsTheConsentOfAHolderWhoFiles() {
             assertEquals(VerificationRefusal.CONSENT_MISSING, reason(submit(draft(WHOLE), null)));
         }
 
         @Test
+        void takesNoConsentFromAnEmployer() {
+            var draft = new VerificationRequest.Draft(opening(Path.EMPLOYER), WHOLE, timer(TERMS.draft()));
+            assertEquals(VerificationRefusal.CONSENT_NOT_THE_FILERS, reason(submit(draft, CONSENT)));
+            assertEquals("accepted", reason(submit(draft, null)));
+        }
+
+        @Test
         void needsDocumentsThatAreTheFilersOwnAndHaveArrived() {
-            assertEquals(VerificationRefusal.DOCUMENT_NOT_USABLE,
-                    reason(VerificationRules.submit(draft(WHOLE), "2026-1", _ -> false, HOLDER, NOW)));
+            assertEquals(VerificationRefusal.DOCUMENT_NOT_USABLE, reason(VerificationRules.submit(draft(WHOLE),
+                    new Filing(CONSENT, _ -> false, Set.of()), HOLDER, GROUNDS, NOW)));
+        }
+
+        @Test
+        void beforeItTellsEverythingThatStandsInTheWay() {
+            var employed = new Particulars(null, null, true, WHOLE.documents());
+            var obstacles = VerificationRules.obstacles(draft(employed), new Filing(null, _ -> false, Set.of()), NOW);
+            assertEquals(
+                    List.of(VerificationRefusal.PARTICULARS_INCOMPLETE,
+                            VerificationRefusal.HOLDER_EMPLOYED_IN_SHANGHAI, VerificationRefusal.DOCUMENT_NOT_USABLE,
+                            VerificationRefusal.CONSENT_MISSING),
+                    obstacles.stream().map(Refused::reason).toList());
         }
     }
 
@@ -177,9 +291,19 @@ class VerificationLifeTest {
             assertEquals(VerificationRefusal.DATES_IMPOSSIBLE, reason(issuedOn(LocalDate.of(1980, 2, 28))));
         }
 
+        @Test
+        void addsEvidenceAndChangesNothingOnceItIsAccepted() {
+            var more = DocumentId.random(RANDOM);
+            var with = after(VerificationRules.amend(withIssuer(), new Particulars(null, null, null, List.of(more)),
+                    HOLDER, GROUNDS, NOW));
+            assertEquals(2, with.particulars().documents().size());
+            assertEquals(VerificationRefusal.PARTICULARS_FIXED, reason(VerificationRules.amend(withIssuer(),
+                    new Particulars(null, WHOLE.holder(), null, List.of()), HOLDER, GROUNDS, NOW)));
+        }
+
         private Decision<Step<VerificationRequest>> issuedOn(LocalDate day) {
-            return VerificationRules.amend(draft(WHOLE), new Particulars(new Certificate("CE-1", day), null, List.of()),
-                    HOLDER, NOW);
+            return VerificationRules.amend(draft(WHOLE),
+                    new Particulars(new Certificate("CE-1", day), null, null, List.of()), HOLDER, GROUNDS, NOW);
         }
     }
 
@@ -188,8 +312,115 @@ class VerificationLifeTest {
 
         @Test
         void returnsOnceOnly() {
-            assertEquals(VerificationRefusal.ALREADY_RETURNED_ONCE, reason(VerificationRules
-                    .returnForCompletion(submitted(new Submission(NOW, "2026-1", true)), "page 2", OFFICER, NOW)));
+            var again = new Submission(NOW, timer(TERMS.screening()), true, CONSENT, Set.of(), null);
+            assertEquals(VerificationRefusal.ALREADY_RETURNED_ONCE, reason(
+                    ScreeningRules.returnForCompletion(submitted(again), ITEMS, OFFICER, GROUNDS, NOW)));
+        }
+
+        @Test
+        void whatIsReturnedLapsesAtTheEndOfItsTenthWorkingDayAndNotASecondEarlier() {
+            var returned = after(ScreeningRules.returnForCompletion(submitted(), ITEMS, OFFICER, GROUNDS, NOW));
+            assertEquals("accepted",
+                    reason(VerificationRules.submit(returned, new Filing(CONSENT, _ -> true, Set.of()), HOLDER,
+                            GROUNDS, at("2026-12-08T23:59:59"))));
+            var late = (Refused<?>) VerificationRules.submit(returned, new Filing(CONSENT, _ -> true, Set.of()), HOLDER,
+                    GROUNDS, at("2026-12-09T00:00:00"));
+            assertEquals(VerificationRefusal.STEP_NOT_POSSIBLE_NOW, late.reason());
+            var lapsed = assertInstanceOf(Closed.class,
+                    VerificationRules.asOf(returned, GROUNDS, at("2026-12-20T10:00:00")));
+            assertEquals(Ending.LAPSED, lapsed.ending());
+            assertEquals(at("2026-12-09T00:00:00"), lapsed.at());
+        }
+
+        @Test
+        void asksTheHolderWhoDidNotFile() {
+            assertInstanceOf(VerificationRequest.AwaitingConsent.class, after(ScreeningRules
+                    .acceptForChecking(submitted(submission(null)), NEW, OFFICER, GROUNDS, NOW)));
+        }
+
+        @Test
+        void promisesADayByHowLongTheBodyTakes() {
+            var quick = new Prospect(Requests.days(4), Optional.empty());
+            var accepted = assertInstanceOf(VerificationRequest.Accepted.class,
+                    after(ScreeningRules.acceptForChecking(submitted(), quick, OFFICER, GROUNDS, NOW)));
+            assertEquals(LocalDate.of(2026, 11, 30), accepted.acceptance().promisedOn());
+        }
+
+        @Test
+        void aCertificateWithAResultIsNotAskedAboutAgain() {
+            assertInstanceOf(VerificationRequest.Reused.class,
+                    after(ScreeningRules.acceptForChecking(submitted(), KNOWN, OFFICER, GROUNDS, NOW)));
+            assertInstanceOf(VerificationRequest.AwaitingConsent.class, after(ScreeningRules
+                    .acceptForChecking(submitted(submission(null)), KNOWN, OFFICER, GROUNDS, NOW)));
+        }
+    }
+
+    @Nested
+    class Consenting {
+
+        @Test
+        void nothingGoesAbroadBeforeIt() {
+            assertEquals(VerificationRefusal.STEP_NOT_POSSIBLE_NOW, reason(CheckingRules.inquire(awaitingConsent(),
+                    ASKED, "registry@issuer.example", OFFICER, GROUNDS, NOW)));
+        }
+
+        @Test
+        void leavesItsVersionHashAndRecordInTheTimeline() {
+            var step = (Step<?>) assertInstanceOf(Accepted.class,
+                    ScreeningRules.consent(awaitingConsent(), CONSENT, NEW, GROUNDS, NOW)).value();
+            assertEquals("2026-1", step.event().details().get("consent"));
+            assertEquals("hash", step.event().details().get("consentText"));
+            assertEquals(43, step.event().details().get("consentRecord").length());
+            assertEquals("shanghai-3.0", step.event().details().get("edition"));
+        }
+
+        @Test
+        void theRequestEndsWhenTheHolderDoesNotSay() {
+            assertEquals("accepted", reason(ScreeningRules.consent(awaitingConsent(), CONSENT, NEW, GROUNDS,
+                    at("2026-12-08T23:59:59"))));
+            assertEquals(VerificationRefusal.STEP_NOT_POSSIBLE_NOW, reason(ScreeningRules.consent(awaitingConsent(),
+                    CONSENT, NEW, GROUNDS, at("2026-12-09T00:00:00"))));
+        }
+    }
+
+    @Nested
+    class RefusingForFalseMaterial {
+        private final VerificationRequest suspected = after(
+                ScreeningRules.suspect(submitted(), "altered", OFFICER, NOW));
+
+        @Test
+        void takesASecondPerson() {
+            assertEquals(VerificationRefusal.SECOND_PERSON_NEEDED,
+                    reason(ScreeningRules.confirmSuspicion(suspected, OFFICER, NOW)));
+            assertEquals(VerificationRefusal.SECOND_PERSON_NEEDED,
+                    reason(ScreeningRules.dropSuspicion(suspected, OFFICER, NOW)));
+            var refused = assertInstanceOf(Closed.class,
+                    after(ScreeningRules.confirmSuspicion(suspected, SECOND, NOW)));
+            assertEquals(Ending.REFUSED_FALSE_MATERIAL, refused.ending());
+        }
+
+        @Test
+        void isNotProposedTwice() {
+            assertEquals(VerificationRefusal.SUSPICION_PENDING,
+                    reason(ScreeningRules.suspect(suspected, "altered", SECOND, NOW)));
+        }
+
+        @Test
+        void isNotEvadedByWithdrawing() {
+            assertEquals(VerificationRefusal.SUSPICION_PENDING,
+                    reason(VerificationRules.withdraw(suspected, HOLDER, GROUNDS, NOW)));
+        }
+
+        @Test
+        void goesOnWhenItIsDropped() {
+            assertEquals(submitted(), after(ScreeningRules.dropSuspicion(
+                    after(ScreeningRules.suspect(submitted(), "altered", OFFICER, NOW)), SECOND, NOW)));
+        }
+
+        @Test
+        void keepsAConfirmationFromDeciding() {
+            var asked = after(ScreeningRules.suspect(withIssuer(), "altered", OFFICER, NOW));
+            assertInstanceOf(VerificationRequest.Answered.class, after(answer(asked, Answer.CONFIRMED)));
         }
     }
 
@@ -198,23 +429,175 @@ class VerificationLifeTest {
 
         @Test
         void aPlainConfirmationDecides() {
-            assertTrue(answer(withIssuer(), Answer.CONFIRMED) instanceof Accepted<Step<VerificationRequest>>(var step)
-                    && step.after() instanceof VerificationRequest.Decided decided
-                    && decided.result().outcome() == Outcome.VERIFIED);
+            assertEquals(Outcome.VERIFIED, result(answer(withIssuer(), Answer.CONFIRMED)).now().outcome());
         }
 
         @Test
         void anyOtherAnswerGoesToAnOfficer() {
             Stream.of(Answer.values()).filter(answer -> answer != Answer.CONFIRMED)
-                    .forEach(answer -> assertTrue(
-                            answer(withIssuer(), answer) instanceof Accepted<Step<VerificationRequest>>(var step)
-                                    && step.after() instanceof VerificationRequest.Answered));
+                    .forEach(answer -> assertInstanceOf(VerificationRequest.Answered.class,
+                            after(answer(withIssuer(), answer))));
+        }
+
+        @Test
+        void aConfirmationFromAnAddressThatIsNotTheBodysGoesToAnOfficer() {
+            var foreign = new Reply(Answer.CONFIRMED, List.of(), Channel.LINK, null, false, false, NOW);
+            assertInstanceOf(VerificationRequest.Answered.class,
+                    after(CheckingRules.answer(withIssuer(), ASKED.id(), foreign, CODE, CALENDAR)));
         }
 
         @Test
         void theLinkOfAnEarlierInquiryIsRefused() {
-            assertEquals(VerificationRefusal.STEP_NOT_POSSIBLE_NOW, reason(VerificationRules.answer(withIssuer(),
-                    new Reply(InquiryId.random(RANDOM), Answer.CONFIRMED), CODE, NOW)));
+            assertEquals(VerificationRefusal.STEP_NOT_POSSIBLE_NOW, reason(CheckingRules.answer(withIssuer(),
+                    InquiryId.random(RANDOM), reply(Answer.CONFIRMED), CODE, CALENDAR)));
         }
+
+        @Test
+        void aSecondAnswerIsRefused() {
+            assertEquals(InquiryRefusal.ALREADY_ANSWERED,
+                    reason(answer(after(answer(withIssuer(), Answer.NO_RECORD)), Answer.CONFIRMED)));
+            assertEquals(InquiryRefusal.ALREADY_ANSWERED,
+                    reason(answer(after(answer(withIssuer(), Answer.CONFIRMED)), Answer.NOT_ISSUED)));
+        }
+    }
+
+    @Nested
+    class Silence {
+
+        @Test
+        void isEndedByAnOfficerOnlyAfterEveryReminder() {
+            assertEquals(VerificationRefusal.BODY_NOT_TRIED_ENOUGH,
+                    reason(decide(withIssuer(), Outcome.UNABLE_TO_VERIFY, false)));
+            assertEquals(Outcome.UNABLE_TO_VERIFY,
+                    result(decide(escalated(), Outcome.UNABLE_TO_VERIFY, false)).now().outcome());
+        }
+
+        @Test
+        void allowsAResultOnOtherEvidenceOnlyUnderTheCondition() {
+            assertEquals(VerificationRefusal.OUTCOME_DOES_NOT_FOLLOW,
+                    reason(decide(escalated(), Outcome.VERIFIED, false)));
+            assertTrue(result(decide(escalated(), Outcome.VERIFIED, true)).now().conditional());
+        }
+
+        @Test
+        void aConditionalResultBecomesWholeWhenTheBodyConfirms() {
+            var whole = result(answer(decidedInSilence(Outcome.VERIFIED, true), Answer.CONFIRMED));
+            assertTrue(whole.now().isWhole());
+            assertEquals(CODE, whole.decided().code());
+            assertEquals(2, whole.decided().standings().size());
+        }
+
+        @Test
+        void aConditionalResultIsSuspendedWhenTheBodySaysOtherwise() {
+            var looked = after(answer(decidedInSilence(Outcome.VERIFIED, true), Answer.NOT_ISSUED));
+            assertInstanceOf(VerificationRequest.Answered.class, looked);
+            assertEquals(Status.SUSPENDED, looked.result().orElseThrow().now().status());
+            var decided = result(decide(looked, Outcome.NOT_ISSUED_BY_BODY, false));
+            assertEquals(CODE, decided.decided().code());
+            assertEquals(Outcome.NOT_ISSUED_BY_BODY, decided.now().outcome());
+        }
+
+        @Test
+        void aLateAnswerIsTakenAndMarked() {
+            var late = result(answer(escalated(), Answer.CONFIRMED));
+            assertTrue(late.inquiry() instanceof Inquiry.Answered answered && answered.reply().late());
+        }
+    }
+
+    @Nested
+    class Waiting {
+
+        @Test
+        void remindsTwiceAndThenAsksAnOfficer() {
+            var once = after(VerificationRules.advance(withIssuer(), GROUNDS, at("2026-12-09T00:00:00")));
+            var twice = after(VerificationRules.advance(once, GROUNDS, at("2026-12-17T00:00:00")));
+            var given = after(VerificationRules.advance(twice, GROUNDS, at("2026-12-25T00:00:00")));
+            assertEquals(1, ((Inquiry.Reminded) once.asked().orElseThrow()).times());
+            assertEquals(2, ((Inquiry.Reminded) twice.asked().orElseThrow()).times());
+            assertInstanceOf(Inquiry.Escalated.class, given.asked().orElseThrow());
+            assertEquals(VerificationStep.By.OFFICER, VerificationStep.nextBy(given));
+        }
+
+        @Test
+        void doesNotRemindASecondEarlier() {
+            assertEquals(InquiryRefusal.NOT_DUE,
+                    reason(VerificationRules.advance(withIssuer(), GROUNDS, at("2026-12-08T23:59:59"))));
+        }
+
+        @Test
+        void anotherContactMayBeAskedAtAnyTime() {
+            var again = after(CheckingRules.inquire(escalated(), ASKED, "other@issuer.example", OFFICER, GROUNDS, NOW));
+            assertEquals("other@issuer.example", again.asked().orElseThrow().contact());
+        }
+    }
+
+    @Nested
+    class Rechecking {
+
+        @Test
+        void happensOnceInTimeAndOnNewEvidence() {
+            var is = decided(Outcome.DISCREPANCY);
+            var evidence = DocumentId.random(RANDOM);
+            assertEquals("accepted", reason(recheck(is, evidence, at("2026-12-08T23:59:59"))));
+            assertEquals(VerificationRefusal.RECHECK_TOO_LATE,
+                    reason(recheck(is, evidence, at("2026-12-09T00:00:00"))));
+            assertEquals(VerificationRefusal.NEW_EVIDENCE_MISSING,
+                    reason(recheck(is, is.particulars().documents().getFirst(), NOW)));
+            assertEquals(VerificationRefusal.NOTHING_TO_RECHECK,
+                    reason(recheck(decided(Outcome.VERIFIED), evidence, NOW)));
+        }
+
+        @Test
+        void keepsTheCodeAndIsNotHadTwice() {
+            var again = after(recheck(decided(Outcome.DISCREPANCY), DocumentId.random(RANDOM), NOW));
+            assertEquals(CODE, again.result().orElseThrow().code());
+            var asked = after(CheckingRules.inquire(again, ASKED, "registry@issuer.example", OFFICER, GROUNDS, NOW));
+            var decided = result(CheckingRules.answer(asked, ASKED.id(), reply(Answer.CONFIRMED), CODE, CALENDAR));
+            assertEquals(CODE, decided.decided().code());
+            assertTrue(decided.now().isWhole());
+            var still = after(decide(after(answer(asked, Answer.CONFIRMED_WITH_DIFFERENCES)), Outcome.DISCREPANCY,
+                    false));
+            assertEquals(VerificationRefusal.ALREADY_RECHECKED,
+                    reason(recheck(still, DocumentId.random(RANDOM), NOW)));
+        }
+    }
+
+    @Nested
+    class AResult {
+
+        @Test
+        void isSuspendedStandsAgainAndIsTakenBackForGood() {
+            var suspended = result(change(decided(Outcome.VERIFIED), Status.SUSPENDED));
+            var active = result(change(suspended, Status.ACTIVE));
+            var revoked = result(change(active, Status.REVOKED));
+            assertEquals(List.of(Status.ACTIVE, Status.SUSPENDED, Status.ACTIVE, Status.REVOKED),
+                    revoked.decided().standings().stream().map(Standing::status).toList());
+            assertEquals(VerificationRefusal.RESULT_IS_FINAL, reason(change(revoked, Status.ACTIVE)));
+        }
+
+        @Test
+        void isHandedOverWithoutASecondVerification() {
+            var is = decided(Outcome.VERIFIED);
+            var handed = ResultRules.handOver(is, UNIT, VerificationId.random(RANDOM), HOLDER, NOW);
+            var both = (ResultRules.HandOver) assertInstanceOf(Accepted.class, handed).value();
+            var taken = assertInstanceOf(VerificationRequest.Reused.class, both.taken().after());
+            assertEquals(is, both.given().after());
+            assertEquals(is.opening().id(), taken.source());
+            assertTrue(VerificationRules.isOwn(taken, EMPLOYER));
+        }
+
+        private Decision<Step<VerificationRequest>> change(VerificationRequest is, Status to) {
+            return ResultRules.changeStatus(is, to, "error", OFFICER, NOW);
+        }
+    }
+
+    @Test
+    void theLastDayOfADraftIsItsNinetieth() {
+        assertEquals(ACCEPTANCE.at(), NOW);
+        assertInstanceOf(VerificationRequest.Draft.class,
+                VerificationRules.asOf(draft(WHOLE), GROUNDS, at("2027-02-22T23:59:59")));
+        var expired = assertInstanceOf(Closed.class,
+                VerificationRules.asOf(draft(WHOLE), GROUNDS, at("2027-02-23T00:00:00")));
+        assertEquals(Particulars.NONE, expired.particulars());
     }
 }

@@ -31,6 +31,16 @@ public interface CaseItem<I, S> {
     /** Whose move is next, if it is a member of staff's. */
     Optional<Role> waitingFor(S state);
 
+    /** Where it waits, if it waits for somebody: a role of the staff, or whoever a kind of case names so. */
+    default Optional<String> queue(S state) {
+        return waitingFor(state).map(Role::name);
+    }
+
+    /** Whether it goes before all that is not urgent. */
+    default boolean isUrgent(S state) {
+        return false;
+    }
+
     /** The state's attributes, with {@code stage} among them. */
     Item write(S state);
 

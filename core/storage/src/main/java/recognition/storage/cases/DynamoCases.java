@@ -37,6 +37,8 @@ import recognition.storage.Table;
 public class DynamoCases<I, S> implements Cases<I, S> {
     private static final Duration CALLS_ARE_REMEMBERED = Duration.ofDays(7);
     private static final String CASE = "CASE";
+    /** Added to the seconds of what is not urgent: it stands behind everything that is. */
+    private static final long AFTER_THE_URGENT = 10_000_000_000L;
     private static final Before NOTHING = new Before(0, "");
     /** How the index of what is due is partitioned; sweeps ask for every shard of their lane. */
     public static final DueBuckets DUE = new DueBuckets(4);
@@ -114,6 +116,11 @@ public class DynamoCases<I, S> implements Cases<I, S> {
         return write(Before.of(was), step, call, others);
     }
 
+    /** Opens a case together with writes of another: all or none. */
+    protected final Kept<S> openWith(Step<S> first, Call call, List<TransactWriteItem> others) {
+        return write(NOTHING, first, call, others);
+    }
+
     /** The writes that open a case, for a keeper that opens it together with a step of another. */
     public final List<TransactWriteItem> opening(Step<S> first) {
         return writes(NOTHING, first, after(NOTHING, first));
@@ -186,7 +193,12 @@ public class DynamoCases<I, S> implements Cases<I, S> {
 
     @Override
     public Page<S> waitingFor(Role role, int limit, Optional<Cursor> from) {
-        return page(new Index("work", "queue", "waitingSince"), queue(role), limit, from, true);
+        return waitingAt(role.name(), limit, from);
+    }
+
+    /** The cases of a queue, the urgent first, then longest waiting first. */
+    protected final Page<S> waitingAt(String queue, int limit, Optional<Cursor> from) {
+        return page(new Index("work", "queue", "waitingSince"), queue(queue), limit, from, true);
     }
 
     private record Index(String name, String partition, String order) {}
@@ -210,8 +222,8 @@ public class DynamoCases<I, S> implements Cases<I, S> {
         var item = shape.write(now.state()).text("pk", pk).text("sk", CASE).number("version", now.version())
                 .text("chain", now.chain()).text("owner", ownerKey(shape.owner(now.state())))
                 .number("changedAt", changedAt.getEpochSecond());
-        shape.waitingFor(now.state())
-                .ifPresent(role -> item.text("queue", queue(role)).number("waitingSince", changedAt.getEpochSecond()));
+        shape.queue(now.state()).ifPresent(queue -> item.text("queue", queue(queue)).number("waitingSince",
+                changedAt.getEpochSecond() + (shape.isUrgent(now.state()) ? 0 : AFTER_THE_URGENT)));
         shape.deadline(now.state()).map(DUE::keyOf)
                 .ifPresent(due -> item.text("dueBucket", due.bucket()).number("dueAt", due.dueAt()));
         return item;
@@ -240,8 +252,8 @@ public class DynamoCases<I, S> implements Cases<I, S> {
         };
     }
 
-    private String queue(Role role) {
-        return shape.kind() + "#" + role;
+    private String queue(String name) {
+        return shape.kind() + "#" + name;
     }
 
     private static String callKey(Call call) {

@@ -16,7 +16,9 @@ public final class EventItem {
                 .text("article", event.article()).textMap("details", event.details()).text("chain", chain);
         return switch (event.by()) {
             case Actor.Person(var subject) -> item.text("actor", "PERSON").text("actorName", subject);
+            case Actor.Holder() -> item.text("actor", "HOLDER");
             case Actor.IssuingBody(var issuer) -> item.text("actor", "ISSUING_BODY").text("actorName", issuer);
+            case Actor.Objector() -> item.text("actor", "OBJECTOR");
             case Actor.Calendar() -> item.text("actor", "CALENDAR");
         };
     }
@@ -29,7 +31,9 @@ public final class EventItem {
     public static Event read(Item item) {
         var by = switch (item.text("actor")) {
             case "PERSON" -> new Actor.Person(item.text("actorName"));
+            case "HOLDER" -> new Actor.Holder();
             case "ISSUING_BODY" -> new Actor.IssuingBody(item.text("actorName"));
+            case "OBJECTOR" -> new Actor.Objector();
             default -> new Actor.Calendar();
         };
         return new Event(item.text("kind"), item.instant("at"), by, item.text("article"), item.textMap("details"));

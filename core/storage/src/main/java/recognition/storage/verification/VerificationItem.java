@@ -1,40 +1,51 @@
 package recognition.storage.verification;
 
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.code.CheckedCode;
+import recognition.domain.deadline.Deadline;
 import recognition.domain.document.DocumentId;
-import recognition.domain.verification.InquiryId;
+import recognition.domain.inquiry.Inquiry;
+import recognition.domain.verification.Consent;
 import recognition.domain.verification.Particulars;
 import recognition.domain.verification.Particulars.Certificate;
 import recognition.domain.verification.Particulars.Holder;
 import recognition.domain.verification.Particulars.IdentityDocument;
+import recognition.domain.verification.Result;
+import recognition.domain.verification.Standing;
 import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRequest;
 import recognition.domain.verification.VerificationRequest.Acceptance;
 import recognition.domain.verification.VerificationRequest.Accepted;
-import recognition.domain.verification.VerificationRequest.Answer;
 import recognition.domain.verification.VerificationRequest.Answered;
+import recognition.domain.verification.VerificationRequest.AwaitingConsent;
+import recognition.domain.verification.VerificationRequest.Closed;
 import recognition.domain.verification.VerificationRequest.Decided;
 import recognition.domain.verification.VerificationRequest.Draft;
-import recognition.domain.verification.VerificationRequest.Inquiry;
-import recognition.domain.verification.VerificationRequest.NotAccepted;
+import recognition.domain.verification.VerificationRequest.Ending;
+import recognition.domain.verification.VerificationRequest.Flag;
+import recognition.domain.verification.VerificationRequest.Listed;
 import recognition.domain.verification.VerificationRequest.Opening;
-import recognition.domain.verification.VerificationRequest.Outcome;
 import recognition.domain.verification.VerificationRequest.Path;
-import recognition.domain.verification.VerificationRequest.Result;
 import recognition.domain.verification.VerificationRequest.Returned;
+import recognition.domain.verification.VerificationRequest.Reused;
 import recognition.domain.verification.VerificationRequest.Submission;
 import recognition.domain.verification.VerificationRequest.Submitted;
+import recognition.domain.verification.VerificationRequest.Suspicion;
+import recognition.domain.verification.VerificationRequest.ToComplete;
 import recognition.domain.verification.VerificationRequest.WithIssuer;
-import recognition.domain.verification.VerificationRequest.Withdrawn;
+import recognition.domain.verification.VerificationStep;
+import recognition.domain.verification.VerificationStep.By;
 import recognition.storage.Item;
 import recognition.storage.cases.CaseItem;
 import recognition.storage.cases.OwnerItem;
+import recognition.storage.deadline.TimerItem;
 
 /** A verification request as an item. */
 final class VerificationItem implements CaseItem<VerificationId, VerificationRequest> {
@@ -61,18 +72,29 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
 
     @Override
     public Optional<Role> waitingFor(VerificationRequest state) {
-        return switch (state) {
-            case Submitted _,Accepted _,Answered _ -> Optional.of(Role.OFFICER);
-            case Draft _,Returned _,NotAccepted _,WithIssuer _,Decided _,Withdrawn _ -> Optional.empty();
-        };
+        return VerificationStep.nextBy(state) == By.OFFICER ? Optional.of(Role.OFFICER) : Optional.empty();
     }
 
     @Override
-    public List<Item> companions(VerificationRequest state) {
-        return state instanceof Decided decided
-                ? List.of(Item.key(ResultKey.of(decided.result().code()), "RESULT").text("case", "VERIFICATION#"
-                        + decided.opening().id().value()))
-                : List.of();
+    public Optional<String> queue(VerificationRequest state) {
+        return VerificationStep.nextBy(state) == By.ISSUING_BODY
+                ? Optional.of(ofIssuer(state.opening().listed().issuer()))
+                : CaseItem.super.queue(state);
+    }
+
+    /** Where the questions to an issuing body wait. */
+    static String ofIssuer(String issuer) {
+        return "ISSUER#" + issuer;
+    }
+
+    @Override
+    public boolean isUrgent(VerificationRequest state) {
+        return state.opening().path() == Path.WINDOW;
+    }
+
+    @Override
+    public Optional<Deadline> deadline(VerificationRequest state) {
+        return state.deadline();
     }
 
     @Override
@@ -80,65 +102,89 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
         var item = Item.empty().item("opening", opening(state.opening())).item("particulars",
                 particulars(state.particulars()));
         return switch (state) {
-            case Draft _ -> item.text("stage", "DRAFT");
-            case Submitted(_, _, var submission) ->
-                item.text("stage", "SUBMITTED").item("submission", submission(submission));
-            case Returned(_, _, var submission, var items) ->
-                item.text("stage", "RETURNED").item("submission", submission(submission)).text("items", items);
-            case NotAccepted(_, _, var submission, var reason) ->
-                item.text("stage", "NOT_ACCEPTED").item("submission", submission(submission)).text("reason", reason);
+            case Draft draft -> item.text("stage", "DRAFT").item("due", TimerItem.write(draft.kept()));
+            case Submitted(_, _, var submission) -> submitted(item, "SUBMITTED", submission);
+            case Returned(_, _, var submission, var items, var due) ->
+                submitted(item, "RETURNED", submission).item("due", TimerItem.write(due)).items("items",
+                        items.stream().map(one -> Item.empty().choice("item", one.item()).text("reason", one.reason()))
+                                .toList());
+            case AwaitingConsent(_, _, var submission, var acceptance, var due) ->
+                accepted(item, "AWAITING_CONSENT", submission, acceptance).item("due", TimerItem.write(due));
             case Accepted(_, _, var submission, var acceptance) -> accepted(item, "ACCEPTED", submission, acceptance);
             case WithIssuer(_, _, var submission, var acceptance, var inquiry) ->
-                accepted(item, "WITH_ISSUER", submission, acceptance).item("inquiry", inquiry(inquiry));
-            case Answered(_, _, var submission, var acceptance, var inquiry, var answer) ->
-                accepted(item, "ANSWERED", submission, acceptance).item("inquiry", inquiry(inquiry)).choice("answer",
-                        answer);
-            case Decided(_, _, var submission, var acceptance, var result) ->
-                accepted(item, "DECIDED", submission, acceptance).item("result", result(result));
-            case Withdrawn(_, _, var at) -> item.text("stage", "WITHDRAWN").instant("withdrawnAt", at);
+                accepted(item, "WITH_ISSUER", submission, acceptance).item("inquiry", InquiryItem.write(inquiry));
+            case Answered(_, _, var submission, var acceptance, var inquiry) ->
+                accepted(item, "ANSWERED", submission, acceptance).item("inquiry", InquiryItem.write(inquiry));
+            case Decided(_, _, var submission, var acceptance, var inquiry, var result) ->
+                accepted(item, "DECIDED", submission, acceptance).item("inquiry", InquiryItem.write(inquiry))
+                        .item("result", result(result));
+            case Reused(_, _, var submission, var source, var at) -> submitted(item, "REUSED", submission)
+                    .text("source", source.value()).instant("reusedAt", at);
+            case Closed(_, _, var ending, var reason, var at) -> item.text("stage", "CLOSED").choice("ending", ending)
+                    .text("reason", reason).instant("closedAt", at);
         };
     }
 
     @Override
     public VerificationRequest read(Item item) {
         var opening = opening(item.item("opening"));
-        var particulars = particulars(item.item("particulars"));
+        var said = particulars(item.item("particulars"));
         return switch (item.text("stage")) {
-            case "DRAFT" -> new Draft(opening, particulars);
-            case "SUBMITTED" -> new Submitted(opening, particulars, submission(item));
-            case "RETURNED" -> new Returned(opening, particulars, submission(item), item.text("items"));
-            case "NOT_ACCEPTED" -> new NotAccepted(opening, particulars, submission(item), item.text("reason"));
-            case "ACCEPTED" -> new Accepted(opening, particulars, submission(item), acceptance(item));
+            case "DRAFT" -> new Draft(opening, said, TimerItem.read(item.item("due")));
+            case "SUBMITTED" -> new Submitted(opening, said, submission(item));
+            case "RETURNED" -> new Returned(opening, said, submission(item),
+                    item.items("items").stream()
+                            .map(one -> new ToComplete(one.choice("item", Particulars.Item.class), one.text("reason")))
+                            .toList(),
+                    TimerItem.read(item.item("due")));
+            case "AWAITING_CONSENT" -> new AwaitingConsent(opening, said, submission(item), acceptance(item),
+                    TimerItem.read(item.item("due")));
+            case "ACCEPTED" -> new Accepted(opening, said, submission(item), acceptance(item));
             case "WITH_ISSUER" ->
-                new WithIssuer(opening, particulars, submission(item), acceptance(item), inquiry(item));
-            case "ANSWERED" -> new Answered(opening, particulars, submission(item), acceptance(item), inquiry(item),
-                    item.choice("answer", Answer.class));
-            case "DECIDED" -> new Decided(opening, particulars, submission(item), acceptance(item), result(item));
-            case "WITHDRAWN" -> new Withdrawn(opening, particulars, item.instant("withdrawnAt"));
+                new WithIssuer(opening, said, submission(item), acceptance(item), inquiry(item));
+            case "ANSWERED" -> new Answered(opening, said, submission(item), acceptance(item),
+                    (Inquiry.Answered) inquiry(item));
+            case "DECIDED" -> new Decided(opening, said, submission(item), acceptance(item), inquiry(item),
+                    result(item.item("result")));
+            case "REUSED" -> new Reused(opening, said, submission(item), new VerificationId(item.text("source")),
+                    item.instant("reusedAt"));
+            case "CLOSED" -> new Closed(opening, said, item.choice("ending", Ending.class), item.text("reason"),
+                    item.instant("closedAt"));
             case String other -> throw new IllegalStateException("no such stage: " + other);
         };
     }
 
+    private static Item submitted(Item item, String stage, Submission submission) {
+        return item.text("stage", stage).item("submission", submission(submission));
+    }
+
     private static Item accepted(Item item, String stage, Submission submission, Acceptance acceptance) {
-        return item.text("stage", stage).item("submission", submission(submission)).item("acceptance",
-                Item.empty().instant("at", acceptance.at()).date("promisedOn", acceptance.promisedOn()));
+        var accepted = Item.empty().instant("at", acceptance.at())
+                .item("promise", TimerItem.write(acceptance.promise()))
+                .flag("rechecked", acceptance.rechecked());
+        if (acceptance.earlier() != null) {
+            accepted.item("earlier", result(acceptance.earlier()));
+        }
+        return submitted(item, stage, submission).item("acceptance", accepted);
     }
 
     private static Item opening(Opening opening) {
         return OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value())
-                .choice("path", opening.path())
-                .text("opener", opening.opener()).text("entry", opening.entry().toString())
-                .instant("openedAt", opening.openedAt());
+                .choice("path", opening.path()).text("opener", opening.opener())
+                .text("entry", opening.entry().toString()).text("qualification", opening.listed().qualification())
+                .text("issuer", opening.listed().issuer()).instant("openedAt", opening.openedAt());
     }
 
     private static Opening opening(Item item) {
         return new Opening(new VerificationId(item.text("id")), item.choice("path", Path.class), OwnerItem.read(item),
-                item.text("opener"),
-                EntryId.parse(item.text("entry")).orElseThrow(), item.instant("openedAt"));
+                item.text("opener"), new Listed(EntryId.parse(item.text("entry")).orElseThrow(),
+                        item.text("qualification"), item.text("issuer")),
+                item.instant("openedAt"));
     }
 
     private static Item particulars(Particulars said) {
-        var item = Item.empty().texts("documents", said.documents().stream().map(DocumentId::value).toList());
+        var item = Item.empty().texts("documents", said.documents().stream().map(DocumentId::value).toList())
+                .flag("employedInShanghai", said.employedInShanghai());
         if (said.certificate() != null) {
             item.item("certificate", Item.empty().text("number", said.certificate().number()).date("issuedOn",
                     said.certificate().issuedOn()));
@@ -151,57 +197,104 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
         var holder = item.item("holder");
         return new Particulars(
                 certificate == null ? null : new Certificate(certificate.text("number"), certificate.date("issuedOn")),
-                holder == null ? null : holder(holder), item.texts("documents").stream().map(DocumentId::new).toList());
+                holder == null ? null : holder(holder),
+                item.has("employedInShanghai") ? item.flag("employedInShanghai") : null,
+                item.texts("documents").stream().map(DocumentId::new).toList());
     }
 
     private static Item holder(Holder holder) {
-        var item = Item.empty().text("name", holder.name()).date("birthDate", holder.birthDate());
+        var item = Item.empty().text("name", holder.name()).date("birthDate", holder.birthDate()).text("email",
+                holder.email());
+        if (!holder.formerNames().isEmpty()) {
+            item.texts("formerNames", holder.formerNames());
+        }
         return holder.identity() == null
                 ? item
-                : item.choice("identityKind", holder.identity().kind()).text("identityNumber",
-                        holder.identity().number());
+                : item.choice("identityKind", holder.identity().kind())
+                        .text("identityNumber", holder.identity().number())
+                        .text("identityName", holder.identity().name());
     }
 
     private static Holder holder(Item item) {
-        return new Holder(item.text("name"), item.date("birthDate"), item.has("identityKind")
+        var identity = item.has("identityKind")
                 ? new IdentityDocument(item.choice("identityKind", IdentityDocument.Kind.class),
-                        item.text("identityNumber"))
-                : null);
+                        item.text("identityNumber"), item.text("identityName"))
+                : null;
+        return new Holder(item.text("name"), item.date("birthDate"), item.texts("formerNames"), identity,
+                item.text("email"));
     }
 
     private static Item submission(Submission submission) {
-        return Item.empty().instant("at", submission.at()).text("consent", submission.textVersion()).flag("wasReturned",
-                submission.wasReturned());
+        var item = Item.empty().instant("at", submission.at())
+                .item("screening", TimerItem.write(submission.screening()))
+                .flag("wasReturned", submission.wasReturned());
+        if (!submission.flags().isEmpty()) {
+            item.texts("flags", submission.flags().stream().map(Flag::name).sorted().toList());
+        }
+        if (submission.consent() != null) {
+            item.item("consent", consent(submission.consent()));
+        }
+        var suspicion = submission.suspicion();
+        return suspicion == null
+                ? item
+                : item.item("suspicion", Item.empty().text("by", suspicion.by()).text("reason", suspicion.reason())
+                        .instant("at", suspicion.at()));
     }
 
-    private static Submission submission(Item item) {
-        var submission = item.item("submission");
-        return new Submission(submission.instant("at"), submission.text("consent"), submission.flag("wasReturned"));
+    private static Submission submission(Item state) {
+        var item = state.item("submission");
+        var suspicion = item.item("suspicion");
+        return new Submission(item.instant("at"), TimerItem.read(item.item("screening")), item.flag("wasReturned"),
+                item.has("consent") ? consent(item.item("consent")) : null, flags(item),
+                suspicion == null
+                        ? null
+                        : new Suspicion(suspicion.text("by"), suspicion.text("reason"), suspicion.instant("at")));
     }
 
-    private static Acceptance acceptance(Item item) {
-        var acceptance = item.item("acceptance");
-        return new Acceptance(acceptance.instant("at"), acceptance.date("promisedOn"));
+    private static Set<Flag> flags(Item item) {
+        return item.texts("flags").stream().map(Flag::valueOf)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flag.class)));
     }
 
-    private static Item inquiry(Inquiry inquiry) {
-        return Item.empty().text("id", inquiry.id().value()).text("contact", inquiry.contact()).instant("sentAt",
-                inquiry.sentAt());
+    private static Item consent(Consent consent) {
+        return Item.empty().text("version", consent.version()).text("textHash", consent.textHash())
+                .text("signature", consent.signature()).choice("means", consent.means()).text("by", consent.by())
+                .instant("at", consent.at());
     }
 
-    private static Inquiry inquiry(Item item) {
-        var inquiry = item.item("inquiry");
-        return new Inquiry(new InquiryId(inquiry.text("id")), inquiry.text("contact"), inquiry.instant("sentAt"));
+    private static Consent consent(Item item) {
+        return new Consent(item.text("version"), item.text("textHash"), item.text("signature"),
+                item.choice("means", Consent.Means.class), item.text("by"), item.instant("at"));
+    }
+
+    private static Acceptance acceptance(Item state) {
+        var item = state.item("acceptance");
+        return new Acceptance(item.instant("at"), TimerItem.read(item.item("promise")),
+                item.has("earlier") ? result(item.item("earlier")) : null, item.flag("rechecked"));
+    }
+
+    private static Inquiry inquiry(Item state) {
+        return InquiryItem.read(state.item("inquiry"));
     }
 
     private static Item result(Result result) {
-        return Item.empty().text("code", result.code().value()).choice("outcome", result.outcome()).instant("decidedAt",
-                result.decidedAt());
+        return Item.empty().text("code", result.code().value()).items("standings",
+                result.standings().stream().map(VerificationItem::standing).toList());
     }
 
     private static Result result(Item item) {
-        var result = item.item("result");
-        return new Result(new CheckedCode(result.text("code")), result.choice("outcome", Outcome.class),
-                result.instant("decidedAt"));
+        return new Result(new CheckedCode(item.text("code")),
+                item.items("standings").stream().map(VerificationItem::standing).toList());
+    }
+
+    private static Item standing(Standing standing) {
+        return Item.empty().instant("since", standing.since()).choice("outcome", standing.outcome())
+                .choice("status", standing.status()).flag("conditional", standing.conditional())
+                .text("cause", standing.cause());
+    }
+
+    private static Standing standing(Item item) {
+        return new Standing(item.instant("since"), item.choice("outcome", Standing.Outcome.class),
+                item.choice("status", Standing.Status.class), item.flag("conditional"), item.text("cause"));
     }
 }

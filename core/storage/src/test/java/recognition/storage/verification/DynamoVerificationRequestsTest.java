@@ -1,23 +1,33 @@
 package recognition.storage.verification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import recognition.domain.access.Caller;
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
+import recognition.domain.account.SocialCreditCode;
+import recognition.domain.calendar.CountingRule;
+import recognition.domain.calendar.CountingRule.Unit;
+import recognition.domain.calendar.Term;
+import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Call;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Kept;
@@ -25,40 +35,104 @@ import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.code.CheckedCode;
+import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
-import recognition.domain.verification.InquiryId;
+import recognition.domain.inquiry.Answer;
+import recognition.domain.inquiry.Channel;
+import recognition.domain.inquiry.Inquiry;
+import recognition.domain.inquiry.InquiryId;
+import recognition.domain.inquiry.Reply;
+import recognition.domain.inquiry.Reply.Difference;
+import recognition.domain.inquiry.Reply.Respondent;
+import recognition.domain.verification.Consent;
 import recognition.domain.verification.Particulars;
 import recognition.domain.verification.Particulars.Certificate;
 import recognition.domain.verification.Particulars.Holder;
 import recognition.domain.verification.Particulars.IdentityDocument;
+import recognition.domain.verification.Result;
+import recognition.domain.verification.ResultRules;
+import recognition.domain.verification.Standing;
+import recognition.domain.verification.Standing.Outcome;
+import recognition.domain.verification.Standing.Status;
 import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRequest;
 import recognition.domain.verification.VerificationRequest.Acceptance;
-import recognition.domain.verification.VerificationRequest.Answer;
-import recognition.domain.verification.VerificationRequest.Inquiry;
+import recognition.domain.verification.VerificationRequest.Ending;
+import recognition.domain.verification.VerificationRequest.Flag;
+import recognition.domain.verification.VerificationRequest.Listed;
 import recognition.domain.verification.VerificationRequest.Opening;
-import recognition.domain.verification.VerificationRequest.Outcome;
 import recognition.domain.verification.VerificationRequest.Path;
-import recognition.domain.verification.VerificationRequest.Result;
 import recognition.domain.verification.VerificationRequest.Submission;
+import recognition.domain.verification.VerificationRequest.Suspicion;
+import recognition.domain.verification.VerificationRequest.ToComplete;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
+import recognition.storage.issuer.DynamoIssuers;
 
 /** The promise of {@code Cases}, against DynamoDB Local with the deployed table's definition. */
 class DynamoVerificationRequestsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
     private final Random random = new Random(1);
     private final Owner owner = new Owner.Individual("holder");
-    private final DynamoVerificationRequests requests = requests();
+    private final Table table = table();
+    private final DynamoVerificationRequests requests = new DynamoVerificationRequests(table);
+    private final DynamoIssuers issuers = new DynamoIssuers(table);
 
-    private static DynamoVerificationRequests requests() {
+    private static Table table() {
         var fresh = LocalTable.fresh();
-        return new DynamoVerificationRequests(new Table(fresh.client(), fresh.name()));
+        return new Table(fresh.client(), fresh.name());
     }
 
     private Opening opening() {
         return new Opening(VerificationId.random(random), Path.OVERSEAS_INDIVIDUAL, owner, "holder",
-                EntryId.parse("shanghai-3.0-A-48").orElseThrow(), NOW);
+                new Listed(EntryId.parse("shanghai-3.0-A-48").orElseThrow(), "engc-ceng", "engc"), NOW);
+    }
+
+    private static Timer timer(int days) {
+        return Timer.start(
+                new Term(days, new CountingRule("test", Unit.WORKING_DAYS, false, LocalTime.MIDNIGHT, true)),
+                WorkingCalendar.of(List.of()), NOW);
+    }
+
+    private Particulars whole(String number) {
+        return new Particulars(new Certificate(number, LocalDate.of(2012, 5, 1)),
+                new Holder("李雷", LocalDate.of(1980, 2, 29), List.of("李蕾"),
+                        new IdentityDocument(IdentityDocument.Kind.PASSPORT, "L898902C3", "LI LEI"),
+                        "li@example.org"),
+                false, List.of(DocumentId.random(random)));
+    }
+
+    private static Submission submission() {
+        return new Submission(NOW, timer(3), true,
+                new Consent("2026-1", "hash", "李雷", Consent.Means.ACCOUNT, "holder", NOW),
+                Set.of(Flag.PARTY_REFUSED_BEFORE, Flag.NAMES_DIFFER), new Suspicion("officer", "altered", NOW));
+    }
+
+    private VerificationRequest.WithIssuer withIssuer(Particulars said) {
+        return new VerificationRequest.WithIssuer(opening(), said, submission(),
+                new Acceptance(NOW, timer(20), null, false),
+                new Inquiry.Asked(asked(), "registry@issuer.example", timer(10)));
+    }
+
+    private Inquiry.Opening asked() {
+        return new Inquiry.Opening(InquiryId.random(random), "engc", NOW, Answer.NO_RECORD);
+    }
+
+    private VerificationRequest.Decided decided(VerificationRequest.WithIssuer is) {
+        return new VerificationRequest.Decided(is.opening(), is.particulars(), is.submission(), is.acceptance(),
+                new Inquiry.Answered(is.inquiry().opening(), is.inquiry().contact(), reply(), 7), result());
+    }
+
+    private Result result() {
+        return Result.first(CheckedCode.random(random), new Standing(NOW, Outcome.VERIFIED, Status.ACTIVE, true, "c"))
+                .with(new Standing(NOW.plusSeconds(1), Outcome.VERIFIED, Status.ACTIVE, false, null));
+    }
+
+    private static Reply reply() {
+        return new Reply(Answer.CONFIRMED_WITH_DIFFERENCES,
+                List.of(new Difference(Difference.Subject.GRADE, "Fellow"),
+                        new Difference(Difference.Subject.OTHER, null)),
+                Channel.LINK, new Respondent("Registry", "registry@issuer.example"), true, true, NOW);
     }
 
     private static Step<VerificationRequest> step(VerificationRequest after) {
@@ -72,27 +146,31 @@ class DynamoVerificationRequestsTest {
     }
 
     private VerificationRequest draft() {
-        return new VerificationRequest.Draft(opening(), Particulars.NONE);
+        return new VerificationRequest.Draft(opening(), Particulars.NONE, timer(90));
     }
 
     @Test
     void everyStageIsReadAsItWasKept() {
-        var whole = new Particulars(new Certificate("CE-1", LocalDate.of(2012, 5, 1)),
-                new Holder("李雷", LocalDate.of(1980, 2, 29),
-                        new IdentityDocument(IdentityDocument.Kind.PASSPORT, "L898902C3")),
-                List.of(DocumentId.random(random)));
-        var sent = new Submission(NOW, "2026-1", true);
-        var accepted = new Acceptance(NOW, LocalDate.of(2026, 12, 22));
-        var asked = new Inquiry(InquiryId.random(random), "registry@issuer.example", NOW);
+        var whole = whole("CE-1");
+        var sent = submission();
+        var accepted = new Acceptance(NOW, timer(20), result(), true);
+        var with = withIssuer(whole);
         for (VerificationRequest state : List.of(draft(), new VerificationRequest.Submitted(opening(), whole, sent),
-                new VerificationRequest.Returned(opening(), whole, sent, "page 2"),
-                new VerificationRequest.NotAccepted(opening(), whole, sent, "forged"),
-                new VerificationRequest.Accepted(opening(), whole, sent, accepted),
-                new VerificationRequest.WithIssuer(opening(), whole, sent, accepted, asked),
-                new VerificationRequest.Answered(opening(), whole, sent, accepted, asked, Answer.NO_RECORD),
+                new VerificationRequest.Returned(opening(), whole, sent,
+                        List.of(new ToComplete(Particulars.Item.DOCUMENTS, "page 2")), timer(10)),
+                new VerificationRequest.AwaitingConsent(opening(), whole, sent, accepted, timer(10)),
+                new VerificationRequest.Accepted(opening(), whole, sent, accepted), with,
+                new VerificationRequest.WithIssuer(opening(), whole, sent, accepted,
+                        new Inquiry.Reminded(asked(), "registry@issuer.example", 2, timer(5))),
+                new VerificationRequest.WithIssuer(opening(), whole, sent, accepted,
+                        new Inquiry.Escalated(asked(), null, NOW)),
+                new VerificationRequest.Answered(opening(), whole, sent, accepted,
+                        new Inquiry.Answered(asked(), "registry@issuer.example", reply(), 7)),
+                decided(withIssuer(whole)),
                 new VerificationRequest.Decided(opening(), whole, sent, accepted,
-                        new Result(CheckedCode.random(random), Outcome.VERIFIED, NOW)),
-                new VerificationRequest.Withdrawn(opening(), whole, NOW))) {
+                        new Inquiry.Silent(asked(), null, NOW), result()),
+                new VerificationRequest.Reused(opening(), whole, sent, VerificationId.random(random), NOW),
+                new VerificationRequest.Closed(opening(), whole, Ending.NOT_ACCEPTED, "forged", NOW))) {
             requests.open(step(state), null);
             assertEquals(Optional.of(state), requests.find(state.opening().id()).map(Versioned::state));
         }
@@ -159,23 +237,100 @@ class DynamoVerificationRequestsTest {
 
     @Test
     void whatWaitsForAnOfficerIsFoundUntilItMovesOn() {
-        var waiting = new VerificationRequest.Submitted(opening(), Particulars.NONE,
-                new Submission(NOW, "2026-1", false));
+        var waiting = new VerificationRequest.Submitted(opening(), Particulars.NONE, submission());
         requests.open(step(waiting), null);
         var found = requests.waitingFor(Role.OFFICER, 10, Optional.empty()).cases();
         assertEquals(1, found.size());
-        requests.keep(found.getFirst(),
-                step(new VerificationRequest.Withdrawn(waiting.opening(), Particulars.NONE, NOW)), null);
+        requests.keep(found.getFirst(), step(closed(waiting, Ending.WITHDRAWN)), null);
         assertTrue(requests.waitingFor(Role.OFFICER, 10, Optional.empty()).cases().isEmpty());
     }
 
+    private static VerificationRequest closed(VerificationRequest is, Ending ending) {
+        return new VerificationRequest.Closed(is.opening(), is.particulars(), ending, null, NOW);
+    }
+
     @Test
-    void aResultIsFoundByItsCode() {
-        var code = CheckedCode.random(random);
-        var decided = new VerificationRequest.Decided(opening(), Particulars.NONE, new Submission(NOW, "2026-1", false),
-                new Acceptance(NOW, LocalDate.of(2026, 12, 22)), new Result(code, Outcome.VERIFIED, NOW));
-        requests.open(step(decided), null);
-        assertEquals(Optional.of(decided), requests.withResult(code).map(Versioned::state));
+    void whatComesByTheWindowGoesFirst() {
+        var ordinary = new VerificationRequest.Submitted(opening(), Particulars.NONE, submission());
+        var first = opening();
+        var window = new VerificationRequest.Submitted(new Opening(first.id(), Path.WINDOW, first.owner(),
+                first.opener(), first.listed(), first.openedAt()), Particulars.NONE, submission());
+        requests.open(step(ordinary), null);
+        requests.open(new Step<>(window, new Event("LATER", NOW.plusSeconds(3600), new Event.Actor.Person("holder"),
+                "S2-51", Map.of())), null);
+        assertEquals(List.of(window, ordinary), requests.waitingFor(Role.OFFICER, 10, Optional.empty()).cases()
+                .stream().map(Versioned::state).toList());
+    }
+
+    private Versioned<VerificationRequest> kept(VerificationRequest state) {
+        requests.open(step(state), null);
+        return requests.find(state.opening().id()).orElseThrow();
+    }
+
+    @Test
+    void aResultIsFoundByItsCodeAndByItsCertificate() {
+        var with = withIssuer(whole("CE-1"));
+        var decided = decided(with);
+        assertTrue(requests.currentFor(with).isEmpty());
+        assertInstanceOf(Kept.Done.class, requests.keep(kept(with), step(decided), null));
+        assertEquals(Optional.of(decided), requests.withResult(decided.decided().code()).map(Versioned::state));
+        assertEquals(Optional.of(decided), requests.currentFor(withIssuer(whole(" ce 1"))).map(Versioned::state));
         assertTrue(requests.withResult(CheckedCode.random(random)).isEmpty());
+        assertTrue(requests.currentFor(withIssuer(whole("CE-2"))).isEmpty());
+        assertEquals(OptionalInt.of(7), issuers.history("engc").median());
+    }
+
+    @Test
+    void ofOneCertificateTheNewResultSupersedesTheOldInTheSameTransaction() {
+        var old = withIssuer(whole("CE-1"));
+        requests.keep(kept(old), step(decided(old)), null);
+        var young = withIssuer(whole("CE-1"));
+        assertInstanceOf(Kept.Done.class, requests.keep(kept(young), step(decided(young)), null));
+        var was = requests.find(old.opening().id()).orElseThrow();
+        assertEquals(Status.SUPERSEDED, was.state().result().orElseThrow().now().status());
+        assertEquals("RESULT_SUPERSEDED", requests.timeline(old.opening().id()).getLast().kind());
+        assertEquals(young.opening().id(), requests.currentFor(old).orElseThrow().state().opening().id());
+    }
+
+    @Test
+    void questionsToABodyAreFoundUntilItAnswers() {
+        var with = kept(withIssuer(whole("CE-1")));
+        requests.keep(with, step(withIssuer(with, new Suspicion("officer", "altered", NOW))), null);
+        assertTrue(requests.openAt("engc", 10).isEmpty());
+        var open = kept(withIssuer(withIssuer(whole("CE-2")), null));
+        assertEquals(List.of(open), requests.openAt("engc", 10));
+        assertTrue(requests.openAt("rsc", 10).isEmpty());
+        requests.keep(open, step(decided((VerificationRequest.WithIssuer) open.state())), null);
+        assertTrue(requests.openAt("engc", 10).isEmpty());
+    }
+
+    private static VerificationRequest withIssuer(Versioned<VerificationRequest> was, Suspicion suspicion) {
+        return withIssuer((VerificationRequest.WithIssuer) was.state(), suspicion);
+    }
+
+    private static VerificationRequest withIssuer(VerificationRequest.WithIssuer is, Suspicion suspicion) {
+        return new VerificationRequest.WithIssuer(is.opening(), is.particulars(),
+                new Submission(NOW, timer(3), false, null, Set.of(), suspicion), is.acceptance(), is.inquiry());
+    }
+
+    @Test
+    void aPartyRefusedForFalseMaterialIsKnown() {
+        var was = opened();
+        assertFalse(requests.wasRefusedBefore(was.state()));
+        requests.keep(was, step(closed(was.state(), Ending.REFUSED_FALSE_MATERIAL)), null);
+        assertTrue(requests.wasRefusedBefore(was.state()));
+    }
+
+    @Test
+    void bothSidesOfAHandOverAreKept() {
+        var with = withIssuer(whole("CE-1"));
+        var was = kept(with);
+        requests.keep(was, step(decided(with)), null);
+        var unit = new SocialCreditCode("91310115MA1K3A7Q8U");
+        var handOver = ResultRules.handOver(requests.find(with.opening().id()).orElseThrow().state(), unit,
+                VerificationId.random(random), new Caller.Person("holder", Set.of(Role.HOLDER), null), NOW);
+        handOver.ifAccepted(both -> assertInstanceOf(Kept.Done.class,
+                requests.keepHandOver(requests.find(with.opening().id()).orElseThrow(), both, null)));
+        assertEquals(1, requests.of(new Owner.Unit(unit), 10, Optional.empty()).cases().size());
     }
 }

@@ -1,7 +1,10 @@
 package recognition.web.verification;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import recognition.domain.Refusal;
@@ -9,15 +12,21 @@ import recognition.domain.cases.Versioned;
 import recognition.domain.catalog.Bilingual;
 import recognition.domain.catalog.Catalog;
 import recognition.domain.catalog.CatalogEntry;
-import recognition.domain.verification.VerificationRefusal;
+import recognition.domain.inquiry.Answer;
+import recognition.domain.inquiry.Channel;
+import recognition.domain.inquiry.Reply;
+import recognition.domain.inquiry.Reply.Difference;
+import recognition.domain.inquiry.Reply.Respondent;
+import recognition.domain.issuer.IssuingBody;
 import recognition.domain.verification.VerificationRequest;
-import recognition.domain.verification.VerificationRequest.Answer;
-import recognition.domain.verification.VerificationRequest.WithIssuer;
 import recognition.web.CaseFlow;
+import recognition.web.EmailAddress;
+import recognition.web.Fields;
 import recognition.web.Json;
 import recognition.web.Saying;
+import recognition.web.Times;
 
-/** What an issuing body is shown, in both languages. No identity document's number is in it. */
+/** What an issuing body is asked and answers, in both languages. No identity document's number is in it. */
 public final class InquiryJson implements CaseFlow.View<VerificationRequest> {
     private final Catalog catalog;
 
@@ -30,10 +39,61 @@ public final class InquiryJson implements CaseFlow.View<VerificationRequest> {
         return text.matches("[A-Za-z0-9_-]{43}") ? Optional.of(text) : Optional.empty();
     }
 
+    /**
+     * Reads an answer: {@code answer}, {@code differences} by subject, and {@code respondent}. An answer is trusted unless the
+     * respondent gives an address that is not on the body's list.
+     */
+    public static Reply reply(Fields given, Channel channel, Optional<IssuingBody> asked, Instant now) {
+        var answer = given.require("answer").choice("answer", Answer.class);
+        var differences = given.objects("differences", Difference.Subject.values().length).stream()
+                .map(InquiryJson::difference).toList();
+        var respondent = respondent(given.object("respondent"));
+        var trusted = respondent == null || respondent.email() == null
+                || asked.filter(body -> body.lists(respondent.email())).isPresent();
+        return new Reply(answer, differences, channel, respondent, trusted, false, now);
+    }
+
+    private static Difference difference(Fields given) {
+        return new Difference(given.require("subject").choice("subject", Difference.Subject.class),
+                given.text("value", 200));
+    }
+
+    private static Respondent respondent(Fields given) {
+        return given == null
+                ? null
+                : new Respondent(given.require("name").text("name", 120),
+                        given.parsed("email", EmailAddress::parse, "registry@example.org"));
+    }
+
+    /** What a link opens: the question it was sent for, and every other that waits for the same body. */
+    public ObjectNode page(Versioned<VerificationRequest> own, List<Versioned<VerificationRequest>> open) {
+        var json = Json.object();
+        catalog.entry(own.state().opening().entry()).map(entry -> entry.certificate().issuer().name())
+                .ifPresent(name -> put(json.putObject("issuer"), name));
+        var question = json.putObject("question").put("zh", "贵机构是否向下列持证人签发了该证书，且证书目前有效？").put("en",
+                "Did your body issue this certificate to this holder, and is it in good standing?");
+        names(question.putArray("answers"), Answer.values());
+        names(question.putArray("differences"), Difference.Subject.values());
+        var items = json.putArray("items");
+        items.add(show(own));
+        open.stream().filter(other -> !other.state().opening().id().equals(own.state().opening().id()))
+                .map(this::show).forEach(items::add);
+        return json;
+    }
+
+    private static void names(ArrayNode json, Enum<?>[] values) {
+        for (var value : values) {
+            json.add(value.name());
+        }
+    }
+
     @Override
     public ObjectNode show(Versioned<VerificationRequest> one) {
         var is = one.state();
-        var json = Json.object().put("open", is instanceof WithIssuer);
+        var inquiry = is.asked();
+        var json = Json.object().put("reference", is.opening().id().value()).put("open",
+                inquiry.filter(asked -> !asked.isAnswered()).isPresent());
+        inquiry.map(asked -> asked.opening().lastTime()).ifPresent(answer -> json.put("lastTime", answer.name()));
         var certificate = json.putObject("certificate");
         catalog.entry(is.opening().entry()).map(CatalogEntry::certificate).ifPresent(listed -> {
             put(certificate.putObject("name"), listed.name());
@@ -43,13 +103,23 @@ public final class InquiryJson implements CaseFlow.View<VerificationRequest> {
                 is.particulars().certificate().issuedOn().toString());
         json.putObject("holder").put("name", is.particulars().holder().name()).put("birthDate",
                 is.particulars().holder().birthDate().toString());
-        var question = json.putObject("question").put("zh", "贵机构是否向上述持证人签发了该证书，且证书目前有效？").put("en",
-                "Did your body issue this certificate to this holder, and is it in good standing?");
-        var answers = question.putArray("answers");
-        for (var answer : Answer.values()) {
-            answers.add(answer.name());
-        }
         return json;
+    }
+
+    /** An answer, to those who read the request; who gave it is for the staff. */
+    static void show(ObjectNode json, Reply reply, boolean forStaff) {
+        json.put("answer", reply.answer().name()).put("channel", reply.channel().name()).put("late", reply.late())
+                .put("answeredAt", Times.text(reply.at()));
+        var differences = json.putArray("differences");
+        reply.differences().forEach(one -> differences.addObject().put("subject", one.subject().name()).put("value",
+                one.value()));
+        if (forStaff) {
+            json.put("trusted", reply.trusted());
+            if (reply.respondent() != null) {
+                json.putObject("respondent").put("name", reply.respondent().name()).put("email",
+                        reply.respondent().email());
+            }
+        }
     }
 
     private static void put(ObjectNode json, Bilingual name) {
@@ -63,6 +133,6 @@ public final class InquiryJson implements CaseFlow.View<VerificationRequest> {
 
     @Override
     public Saying saying(Refusal reason) {
-        return VerificationProblems.saying((VerificationRefusal) reason);
+        return VerificationProblems.saying(reason);
     }
 }

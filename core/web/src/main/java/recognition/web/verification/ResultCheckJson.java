@@ -5,9 +5,8 @@ import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import recognition.domain.verification.ResultCheck.Found;
 import recognition.domain.verification.ResultCheck.Proof;
-import recognition.domain.verification.VerificationRequest.Decided;
-import recognition.domain.verification.VerificationRequest.Outcome;
 import recognition.web.Disclaimer;
 import recognition.web.Fields;
 import recognition.web.Json;
@@ -29,14 +28,16 @@ public final class ResultCheckJson {
     }
 
     /** What a relying party needs and no more; the same for a wrong code and a wrong second item (S2-55). */
-    public static ObjectNode answer(Optional<Decided> found, Instant now) {
+    public static ObjectNode answer(Optional<Found> found, Instant now) {
         var json = Json.object().put("found", found.isPresent())
-                .put("valid", found.filter(one -> one.result().outcome() == Outcome.VERIFIED).isPresent())
+                .put("valid", found.filter(one -> one.result().now().isValid()).isPresent())
                 .put("checkedAt", Times.text(now));
         found.ifPresent(one -> json.put("outcome", one.result().outcome().name())
-                .put("entryId", one.opening().entry().toString())
-                .put("edition", one.opening().entry().edition().toString())
-                .put("holderName", one.particulars().holder().name())
+                .put("status", one.result().now().status().name())
+                .put("conditional", one.result().now().conditional())
+                .put("entryId", one.request().opening().entry().toString())
+                .put("edition", one.request().opening().entry().edition().toString())
+                .put("holderName", one.request().particulars().holder().name())
                 .put("decidedAt", Times.text(one.result().decidedAt())));
         json.putObject("disclaimer").put("zh", Disclaimer.TEXT.zh()).put("en", Disclaimer.TEXT.en());
         return json;

@@ -15,11 +15,13 @@ import recognition.domain.time.HouseClock;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.TitleRules;
 import recognition.domain.title.TitleRules.Grounds;
+import recognition.domain.verification.VerificationId;
 import recognition.storage.Table;
 import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.deadline.DynamoDueIndex;
 import recognition.storage.panel.DynamoAssessments;
 import recognition.storage.title.DynamoTitleApplications;
+import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.web.Sweeping;
 
 /**
@@ -47,7 +49,8 @@ public final class AdvanceDeadlines implements RequestHandler<Object, String> {
         return Lives.NONE.with(new DynamoTitleApplications(table), ApplicationId::new,
                 (is, calendar, now) -> TitleRules.advance(is,
                         new Grounds(rounds.find(is.opening().round()).orElseThrow(), calendar), now))
-                .with(new DynamoAssessments(table), ApplicationId::new, AcceptanceRules::advance);
+                .with(new DynamoAssessments(table), ApplicationId::new, AcceptanceRules::advance)
+                .with(new DynamoVerificationRequests(table), VerificationId::new, VerificationMoves.read());
     }
 
     @Override

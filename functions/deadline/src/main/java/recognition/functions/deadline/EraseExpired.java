@@ -10,9 +10,11 @@ import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.Lives;
 import recognition.domain.time.HouseClock;
+import recognition.domain.verification.VerificationId;
 import recognition.storage.Table;
 import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.deadline.DynamoDueIndex;
+import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.web.Sweeping;
 
 /**
@@ -36,7 +38,7 @@ public final class EraseExpired implements RequestHandler<Object, String> {
 
     /** A row for each kind of case that has such deadlines: its keeper, its identity, its rule. */
     private static Lives lives(Table table) {
-        return Lives.NONE;
+        return Lives.NONE.with(new DynamoVerificationRequests(table), VerificationId::new, VerificationMoves.read());
     }
 
     @Override

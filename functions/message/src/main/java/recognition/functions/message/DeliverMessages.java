@@ -71,7 +71,7 @@ public final class DeliverMessages implements RequestHandler<DynamodbEvent, Stre
         var message = new Message(id, line.get("kind").getS(), about, at, details(line), text.to());
         var box = switch (text.to()) {
             case OWNER -> postman.recipients().boxOf(about).orElseThrow();
-            case ISSUING_BODY -> Mailbox.outside(about);
+            case HOLDER, ISSUING_BODY -> Mailbox.outside(about);
         };
         postman.messages().put(box, message, postman.clock().instant()).ifPresent(postman::mail);
     }

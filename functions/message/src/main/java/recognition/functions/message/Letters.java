@@ -13,8 +13,10 @@ import recognition.domain.catalog.CatalogEntry;
 import recognition.domain.message.Recipients;
 import recognition.domain.message.Texts;
 import recognition.domain.message.Told;
-import recognition.domain.verification.InquiryLinks;
+import recognition.domain.verification.SecretLinks;
+import recognition.domain.verification.SecretLinks.Purpose;
 import recognition.domain.verification.VerificationId;
+import recognition.domain.verification.VerificationRequest.AwaitingConsent;
 import recognition.domain.verification.VerificationRequest.WithIssuer;
 import recognition.domain.verification.VerificationRequests;
 import recognition.web.message.CasePages;
@@ -27,7 +29,7 @@ import recognition.web.message.CasePages;
 record Letters(Texts texts, Recipients recipients, Inquiries inquiries, String address) {
 
     /** What the mail to an issuing body is made of. */
-    record Inquiries(VerificationRequests requests, InquiryLinks links, Catalog catalog, Clock clock) {}
+    record Inquiries(VerificationRequests requests, SecretLinks links, Catalog catalog, Clock clock) {}
 
     private static final Duration LINK_LASTS = Duration.ofDays(60);
 
@@ -38,15 +40,22 @@ record Letters(Texts texts, Recipients recipients, Inquiries inquiries, String a
                     .map(account -> mail(told, account.email(), account.language(), Map.of(),
                             address + CasePages.of(told.message().about())));
             case ISSUING_BODY -> VerificationId.parse(told.message().about().id()).flatMap(inquiries.requests()::find)
-                    .flatMap(found -> found.state() instanceof WithIssuer asked
+                    .flatMap(found -> found.state() instanceof WithIssuer asked && asked.inquiry().contact() != null
                             ? Optional.of(toIssuingBody(told, asked))
+                            : Optional.empty());
+            case HOLDER -> VerificationId.parse(told.message().about().id()).flatMap(inquiries.requests()::find)
+                    .flatMap(found -> found.state() instanceof AwaitingConsent waiting
+                            ? Optional.of(toHolder(told, waiting))
                             : Optional.empty());
         };
     }
 
     /** The secret of the link is made here and stands nowhere else. */
     private Mail toIssuingBody(Told told, WithIssuer asked) {
-        var secret = inquiries.links().issue(asked.opening().id(), asked.inquiry().id(),
+        var inquiry = asked.inquiry();
+        var secret = inquiries.links().issue(
+                new Purpose.ToAnswer(asked.opening().id(), inquiry.opening().id(), inquiry.opening().issuer(),
+                        inquiry.contact()),
                 inquiries.clock().instant().plus(LINK_LASTS));
         var certificate = inquiries.catalog().entry(asked.opening().entry()).map(CatalogEntry::certificate)
                 .orElseThrow().name();
@@ -54,6 +63,17 @@ record Letters(Texts texts, Recipients recipients, Inquiries inquiries, String a
                 Map.of("certificateZh", certificate.zh(), "certificateEn", certificate.en(), "days",
                         Long.toString(LINK_LASTS.toDays())),
                 address + "/inquiries/" + secret);
+    }
+
+    /** A link of the holder's own, good until the consent is due. */
+    private Mail toHolder(Told told, AwaitingConsent waiting) {
+        var secret = inquiries.links().issue(new Purpose.ToConsent(waiting.opening().id()),
+                waiting.due().end().closesAt());
+        var certificate = inquiries.catalog().entry(waiting.opening().entry()).map(CatalogEntry::certificate)
+                .orElseThrow().name();
+        return mail(told, waiting.particulars().holder().email(), Language.EN,
+                Map.of("certificateZh", certificate.zh(), "certificateEn", certificate.en()),
+                address + "/consents/" + secret);
     }
 
     private Mail mail(Told told, String to, Language first, Map<String, String> more, String link) {

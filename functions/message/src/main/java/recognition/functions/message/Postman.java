@@ -14,7 +14,7 @@ import recognition.storage.Settings;
 import recognition.storage.Table;
 import recognition.storage.message.DynamoMessages;
 import recognition.storage.message.DynamoRecipients;
-import recognition.storage.verification.DynamoInquiryLinks;
+import recognition.storage.verification.DynamoSecretLinks;
 import recognition.storage.verification.DynamoVerificationRequests;
 
 /** Mails messages whose mail was taken on, and says what came of it. */
@@ -23,7 +23,7 @@ record Postman(Messages messages, Letters letters, Mailer mailer, Clock clock) {
     static Postman ofSettings() {
         var table = Table.ofSettings();
         var clock = HouseClock.clock();
-        var inquiries = new Letters.Inquiries(new DynamoVerificationRequests(table), new DynamoInquiryLinks(table),
+        var inquiries = new Letters.Inquiries(new DynamoVerificationRequests(table), new DynamoSecretLinks(table),
                 CatalogFiles.read(), clock);
         return new Postman(new DynamoMessages(table),
                 new Letters(MessageFiles.read(), new DynamoRecipients(table), inquiries,

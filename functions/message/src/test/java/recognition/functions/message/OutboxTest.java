@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Date;
@@ -46,22 +47,30 @@ import recognition.domain.account.Account;
 import recognition.domain.account.Account.Language;
 import recognition.domain.account.AccountRules;
 import recognition.domain.account.SocialCreditCode;
+import recognition.domain.calendar.CountingRule;
+import recognition.domain.calendar.Term;
+import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Step;
 import recognition.domain.catalog.EntryId;
+import recognition.domain.deadline.Timer;
+import recognition.domain.inquiry.Inquiry;
+import recognition.domain.inquiry.Inquiry.Asked;
+import recognition.domain.inquiry.InquiryId;
 import recognition.domain.message.CaseName;
 import recognition.domain.message.Mailbox;
 import recognition.domain.message.Message;
 import recognition.domain.message.MessageId;
 import recognition.domain.message.Told;
 import recognition.domain.message.Transport;
-import recognition.domain.verification.InquiryId;
 import recognition.domain.verification.Particulars;
+import recognition.domain.verification.Particulars.Holder;
 import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRequest;
 import recognition.domain.verification.VerificationRequest.Acceptance;
+import recognition.domain.verification.VerificationRequest.AwaitingConsent;
 import recognition.domain.verification.VerificationRequest.Draft;
-import recognition.domain.verification.VerificationRequest.Inquiry;
+import recognition.domain.verification.VerificationRequest.Listed;
 import recognition.domain.verification.VerificationRequest.Opening;
 import recognition.domain.verification.VerificationRequest.Path;
 import recognition.domain.verification.VerificationRequest.Submission;
@@ -71,7 +80,7 @@ import recognition.storage.Table;
 import recognition.storage.account.DynamoAccounts;
 import recognition.storage.message.DynamoMessages;
 import recognition.storage.message.DynamoRecipients;
-import recognition.storage.verification.DynamoInquiryLinks;
+import recognition.storage.verification.DynamoSecretLinks;
 import recognition.storage.verification.DynamoVerificationRequests;
 
 /** From a line of a timeline to a mail and a mailbox, against DynamoDB Local and SMTP servers. */
@@ -104,7 +113,7 @@ class OutboxTest {
 
     private Postman postman(Mailer mailer, Instant now) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
-        var inquiries = new Letters.Inquiries(requests, new DynamoInquiryLinks(table), CatalogFiles.read(), clock);
+        var inquiries = new Letters.Inquiries(requests, new DynamoSecretLinks(table), CatalogFiles.read(), clock);
         return new Postman(messages, new Letters(MessageFiles.read(), new DynamoRecipients(table), inquiries,
                 "https://recognition.example"), mailer, clock);
     }
@@ -128,7 +137,7 @@ class OutboxTest {
 
     private static Opening opening(Random random, Owner owner, String opener) {
         return new Opening(VerificationId.random(random), Path.OVERSEAS_INDIVIDUAL, owner, opener,
-                EntryId.parse("shanghai-3.0-A-48").orElseThrow(), NOW);
+                new Listed(EntryId.parse("shanghai-3.0-A-48").orElseThrow(), "engc-ceng", "engc"), NOW);
     }
 
     private CaseName kept(VerificationRequest state, String opener) {
@@ -138,7 +147,7 @@ class OutboxTest {
     }
 
     private CaseName draftOf(Owner owner, String opener) {
-        return kept(new Draft(opening(random, owner, opener), Particulars.NONE), opener);
+        return kept(new Draft(opening(random, owner, opener), Particulars.NONE, timer(90)), opener);
     }
 
     private static DynamodbEvent line(CaseName about, String kind, Map<String, String> details) {
@@ -283,12 +292,13 @@ class OutboxTest {
     @Test
     void anIssuingBodyIsMailedItsLinkAndOnlyTheStaffSeesThat() throws MessagingException, IOException {
         var asked = new WithIssuer(opening(random, JANE, "jane"), Particulars.NONE,
-                new Submission(NOW, "2026-1", false),
-                new Acceptance(NOW, LocalDate.of(2026, 12, 22)),
-                new Inquiry(InquiryId.random(random), "registry@issuer.example", NOW));
+                new Submission(NOW, timer(3), false, null, Set.of(), null),
+                new Acceptance(NOW, timer(20), null, false),
+                new Asked(new Inquiry.Opening(InquiryId.random(random), "engc", NOW, null), "registry@issuer.example",
+                        timer(10)));
         var about = kept(asked, "jane");
 
-        deliver(working(), line(about, "ISSUING_BODY_ASKED", Map.of("inquiry", asked.inquiry().id().value())));
+        deliver(working(), line(about, "ISSUING_BODY_ASKED", Map.of()));
 
         assertEquals("registry@issuer.example", recipient(server.getReceivedMessages()[0]));
         assertTrue(server.getReceivedMessages()[0].getContent().toString().contains("/inquiries/"));
@@ -297,6 +307,27 @@ class OutboxTest {
         assertEquals("SENT", seen.at("/items/0/mail/state").asText());
         assertEquals("ISSUING_BODY", seen.at("/items/0/to").asText());
         assertEquals(404, list("jane", "HOLDER", Map.of("about", "VERIFICATION/" + about.id())).path("status").asInt());
+    }
+
+    @Test
+    void aHolderWhoDidNotFileIsMailedALinkOfTheirOwn() throws MessagingException, IOException {
+        var holder = new Holder("Jane", LocalDate.of(1980, 2, 29), List.of(), null, "holder@abroad.example");
+        var waiting = new AwaitingConsent(opening(random, new Owner.Unit(UNIT), "boss"),
+                new Particulars(null, holder, null, List.of()),
+                new Submission(NOW, timer(3), false, null, Set.of(), null),
+                new Acceptance(NOW, timer(20), null, false), timer(10));
+        var about = kept(waiting, "boss");
+
+        deliver(working(), line(about, "HOLDER_ASKED_FOR_CONSENT", Map.of("consentDue", "2026-12-08")));
+
+        assertEquals("holder@abroad.example", recipient(server.getReceivedMessages()[0]));
+        assertTrue(server.getReceivedMessages()[0].getContent().toString().contains("/consents/"));
+        assertEquals(List.of(), messages.in(Mailbox.of(new Owner.Unit(UNIT)), false, 10, Optional.empty()).messages());
+    }
+
+    private static Timer timer(int days) {
+        var rule = new CountingRule("test", CountingRule.Unit.WORKING_DAYS, false, LocalTime.MIDNIGHT, true);
+        return Timer.start(new Term(days, rule), WorkingCalendar.of(List.of()), NOW);
     }
 
     @Test

@@ -20,14 +20,16 @@ public final class AmendVerification
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
+    private final Standards standards;
     private final Clock clock;
 
     public AmendVerification() {
-        this(Flows.requests(), HouseClock.clock());
+        this(Flows.requests(), Standards.read(), HouseClock.clock());
     }
 
-    AmendVerification(VerificationRequests requests, Clock clock) {
+    AmendVerification(VerificationRequests requests, Standards standards, Clock clock) {
         this.requests = requests;
+        this.standards = standards;
         this.clock = clock;
     }
 
@@ -37,8 +39,9 @@ public final class AmendVerification
             var now = clock.instant();
             var id = request.path("id", VerificationId::parse);
             var given = VerificationJson.particulars(request.body());
-            return Flows.ofOwner(requests).step(request, id,
-                    is -> VerificationRules.amend(is, given, request.person(), now));
+            var grounds = standards.at(now);
+            return Flows.ofOwner(requests, grounds, now).step(request, id,
+                    is -> VerificationRules.amend(is, given, request.person(), grounds, now));
         });
     }
 }

@@ -10,37 +10,49 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 
 import recognition.catalog.CatalogFiles;
 import recognition.domain.access.Task;
+import recognition.domain.cases.Versioned;
 import recognition.domain.catalog.Catalog;
 import recognition.domain.code.CheckedCode;
+import recognition.domain.inquiry.Channel;
+import recognition.domain.issuer.Issuers;
 import recognition.domain.time.HouseClock;
-import recognition.domain.verification.InquiryLinks;
+import recognition.domain.verification.CheckingRules;
+import recognition.domain.verification.SecretLinks;
 import recognition.domain.verification.VerificationId;
-import recognition.domain.verification.VerificationRequest;
 import recognition.domain.verification.VerificationRequests;
-import recognition.domain.verification.VerificationRules;
-import recognition.domain.verification.VerificationRules.Reply;
 import recognition.storage.Table;
-import recognition.storage.verification.DynamoInquiryLinks;
+import recognition.storage.issuer.DynamoIssuers;
+import recognition.storage.verification.DynamoSecretLinks;
 import recognition.web.Answer;
 import recognition.web.CaseFlow;
 import recognition.web.Edge;
 import recognition.web.verification.InquiryJson;
 
-/** Takes the issuing body's answer: {@code POST /v1/inquiries/{token}} (S2-52). */
+/**
+ * Takes the issuing body's answer to one of the questions its link opens: {@code POST /v1/inquiries/{token}} (S2-52). Without
+ * {@code reference} it is the one the link was sent for.
+ */
 public final class AnswerInquiry implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
-    private final InquiryLinks links;
+    private final Mailing mailing;
     private final Catalog catalog;
+    private final Standards standards;
     private final Clock clock;
 
+    /** What is known of the addresses that links go to. */
+    record Mailing(SecretLinks links, Issuers issuers) {}
+
     public AnswerInquiry() {
-        this(Flows.requests(), new DynamoInquiryLinks(Table.ofSettings()), CatalogFiles.read(), HouseClock.clock());
+        this(Flows.requests(),
+                new Mailing(new DynamoSecretLinks(Table.ofSettings()), new DynamoIssuers(Table.ofSettings())),
+                CatalogFiles.read(), Standards.read(), HouseClock.clock());
     }
 
-    AnswerInquiry(VerificationRequests requests, InquiryLinks links, Catalog catalog, Clock clock) {
+    AnswerInquiry(VerificationRequests requests, Mailing mailing, Catalog catalog, Standards standards, Clock clock) {
         this.requests = requests;
-        this.links = links;
+        this.mailing = mailing;
         this.catalog = catalog;
+        this.standards = standards;
         this.clock = clock;
     }
 
@@ -49,12 +61,15 @@ public final class AnswerInquiry implements RequestHandler<APIGatewayProxyReques
         return Edge.answer(Task.ANSWER_INQUIRY, event, context, request -> {
             var now = clock.instant();
             var secret = request.path("token", InquiryJson::secret);
-            var given = request.body().require("answer").choice("answer", VerificationRequest.Answer.class);
+            var link = Links.toAnswer(secret, mailing.links(), now).orElseGet(Answer::notFound);
+            var reference = request.body().parsed("reference", VerificationId::parse, "v_…");
+            var known = mailing.issuers().find(link.issuer()).map(Versioned::state);
+            var reply = InquiryJson.reply(request.body(), Channel.LINK, known, now);
             request.refuseFaults();
-            var link = links.find(secret, now).orElseGet(Answer::notFound);
-            return new CaseFlow<>(requests, (_, _) -> true, new InquiryJson(catalog)).step(request, link.verification(),
-                    is -> VerificationRules.answer(is, new Reply(link.inquiry(), given),
-                            CheckedCode.random(new SecureRandom()), now));
+            var id = reference == null ? link.verification() : reference;
+            return new CaseFlow<>(requests, (is, _) -> Links.opens(link, is), new InquiryJson(catalog)).step(request,
+                    id, is -> CheckingRules.answer(is, Links.inquiry(link, is), reply,
+                            CheckedCode.random(new SecureRandom()), standards.calendars().known()));
         });
     }
 }

@@ -11,14 +11,17 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Task;
 import recognition.domain.code.CheckedCode;
 import recognition.domain.time.HouseClock;
+import recognition.domain.verification.CheckingRules;
+import recognition.domain.verification.Ruling;
+import recognition.domain.verification.Standing.Outcome;
 import recognition.domain.verification.VerificationId;
-import recognition.domain.verification.VerificationRequest.Outcome;
-import recognition.domain.verification.VerificationRequest.Result;
 import recognition.domain.verification.VerificationRequests;
-import recognition.domain.verification.VerificationRules;
 import recognition.web.Edge;
 
-/** Decides on an answer that is not a plain confirmation: {@code POST /v1/verifications/{id}/decision} (S2-53). */
+/**
+ * Decides on an answer that is not a plain confirmation, or without one when every way was tried:
+ * {@code POST /v1/verifications/{id}/decision} (S2-53).
+ */
 public final class DecideVerification
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
@@ -39,10 +42,11 @@ public final class DecideVerification
         return Edge.answer(Task.DECIDE_VERIFICATION, event, context, request -> {
             var now = clock.instant();
             var id = request.path("id", VerificationId::parse);
-            var outcome = request.body().require("outcome").choice("outcome", Outcome.class);
-            var result = new Result(CheckedCode.random(new SecureRandom()), outcome, now);
-            return Flows.ofStaff(requests).step(request, id,
-                    is -> VerificationRules.decide(is, result, request.person()));
+            var body = request.body().require("outcome");
+            var ruling = new Ruling(body.choice("outcome", Outcome.class),
+                    Boolean.TRUE.equals(body.flag("conditional")), body.text("cause", 500));
+            return Flows.ofStaff(requests).step(request, id, is -> CheckingRules.decide(is, ruling,
+                    CheckedCode.random(new SecureRandom()), request.person(), now));
         });
     }
 }

@@ -1,9 +1,14 @@
 package recognition.functions.verification;
 
+import java.time.Instant;
+
+import recognition.domain.access.Caller;
+import recognition.domain.access.Role;
 import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRequest;
 import recognition.domain.verification.VerificationRequests;
 import recognition.domain.verification.VerificationRules;
+import recognition.domain.verification.VerificationRules.Grounds;
 import recognition.storage.Table;
 import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.web.CaseFlow;
@@ -18,17 +23,21 @@ final class Flows {
     }
 
     /** For whoever filed the request. */
-    static CaseFlow<VerificationId, VerificationRequest> ofOwner(VerificationRequests requests) {
-        return new CaseFlow<>(requests, VerificationRules::isOwn, new VerificationJson());
+    static CaseFlow<VerificationId, VerificationRequest> ofOwner(VerificationRequests requests, Grounds grounds,
+            Instant now) {
+        return new CaseFlow<>(requests, VerificationRules::isOwn,
+                new VerificationJson(is -> VerificationRules.asOf(is, grounds, now), false));
     }
 
     /** For the staff who handle it. */
     static CaseFlow<VerificationId, VerificationRequest> ofStaff(VerificationRequests requests) {
-        return new CaseFlow<>(requests, VerificationRules::isHandledBy, new VerificationJson());
+        return new CaseFlow<>(requests, VerificationRules::isHandledBy, VerificationJson.ofStaff());
     }
 
     /** For everybody who may read it. */
-    static CaseFlow<VerificationId, VerificationRequest> ofReaders(VerificationRequests requests) {
-        return new CaseFlow<>(requests, VerificationRules::mayRead, new VerificationJson());
+    static CaseFlow<VerificationId, VerificationRequest> ofReaders(VerificationRequests requests, Caller by,
+            Grounds grounds, Instant now) {
+        return new CaseFlow<>(requests, VerificationRules::mayRead,
+                new VerificationJson(is -> VerificationRules.asOf(is, grounds, now), by.is(Role.OFFICER)));
     }
 }

@@ -1,5 +1,7 @@
 package recognition.functions.verification;
 
+import static recognition.domain.Decision.refuse;
+
 import java.security.SecureRandom;
 import java.time.Clock;
 
@@ -15,6 +17,7 @@ import recognition.domain.catalog.Catalog;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.VerificationId;
+import recognition.domain.verification.VerificationRefusal;
 import recognition.domain.verification.VerificationRequest.Opening;
 import recognition.domain.verification.VerificationRequest.Path;
 import recognition.domain.verification.VerificationRequests;
@@ -28,15 +31,17 @@ public final class OpenVerification
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
     private final Catalog catalog;
+    private final Standards standards;
     private final Clock clock;
 
     public OpenVerification() {
-        this(Flows.requests(), CatalogFiles.read(), HouseClock.clock());
+        this(Flows.requests(), CatalogFiles.read(), Standards.read(), HouseClock.clock());
     }
 
-    OpenVerification(VerificationRequests requests, Catalog catalog, Clock clock) {
+    OpenVerification(VerificationRequests requests, Catalog catalog, Standards standards, Clock clock) {
         this.requests = requests;
         this.catalog = catalog;
+        this.standards = standards;
         this.clock = clock;
     }
 
@@ -50,9 +55,11 @@ public final class OpenVerification
             var particulars = VerificationJson.particulars(body);
             request.refuseFaults();
             var by = request.person();
-            var opening = new Opening(VerificationId.random(new SecureRandom()), path, Owner.of(by), by.subject(),
-                    entry, now);
-            return Flows.ofOwner(requests).open(request, VerificationRules.open(opening, particulars, by, catalog));
+            var grounds = standards.at(now);
+            return Flows.ofOwner(requests, grounds, now).open(request, VerificationRules.listed(entry, catalog, now)
+                    .map(listed -> VerificationRules.open(new Opening(VerificationId.random(new SecureRandom()), path,
+                            Owner.of(by), by.subject(), listed, now), particulars, by, grounds))
+                    .orElseGet(() -> refuse(VerificationRefusal.ENTRY_NOT_IN_FORCE)));
         });
     }
 }

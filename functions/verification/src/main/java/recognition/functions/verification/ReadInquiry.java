@@ -11,26 +11,31 @@ import recognition.catalog.CatalogFiles;
 import recognition.domain.access.Task;
 import recognition.domain.catalog.Catalog;
 import recognition.domain.time.HouseClock;
-import recognition.domain.verification.InquiryLinks;
+import recognition.domain.verification.SecretLinks;
 import recognition.domain.verification.VerificationRequests;
 import recognition.storage.Table;
-import recognition.storage.verification.DynamoInquiryLinks;
+import recognition.storage.verification.DynamoSecretLinks;
 import recognition.web.Answer;
 import recognition.web.Edge;
 import recognition.web.verification.InquiryJson;
 
-/** Shows the issuing body what it is asked: {@code GET /v1/inquiries/{token}}. Reading uses nothing up. */
+/**
+ * Shows the issuing body what it is asked, every open question to it on one page: {@code GET /v1/inquiries/{token}} (S2-52). Reading
+ * uses nothing up.
+ */
 public final class ReadInquiry implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
+    private static final int MOST_ON_A_PAGE = 50;
+
     private final VerificationRequests requests;
-    private final InquiryLinks links;
+    private final SecretLinks links;
     private final Catalog catalog;
     private final Clock clock;
 
     public ReadInquiry() {
-        this(Flows.requests(), new DynamoInquiryLinks(Table.ofSettings()), CatalogFiles.read(), HouseClock.clock());
+        this(Flows.requests(), new DynamoSecretLinks(Table.ofSettings()), CatalogFiles.read(), HouseClock.clock());
     }
 
-    ReadInquiry(VerificationRequests requests, InquiryLinks links, Catalog catalog, Clock clock) {
+    ReadInquiry(VerificationRequests requests, SecretLinks links, Catalog catalog, Clock clock) {
         this.requests = requests;
         this.links = links;
         this.catalog = catalog;
@@ -42,8 +47,10 @@ public final class ReadInquiry implements RequestHandler<APIGatewayProxyRequestE
         return Edge.answer(Task.READ_INQUIRY, event, context, request -> {
             var secret = request.path("token", InquiryJson::secret);
             request.refuseFaults();
-            return links.find(secret, clock.instant()).flatMap(link -> requests.find(link.verification()))
-                    .map(found -> Answer.ok(new InquiryJson(catalog).show(found))).orElseGet(Answer::notFound);
+            var link = Links.toAnswer(secret, links, clock.instant()).orElseGet(Answer::notFound);
+            var own = requests.find(link.verification()).orElseGet(Answer::notFound);
+            return Answer.ok(
+                    new InquiryJson(catalog).page(own, requests.openAt(link.issuer(), MOST_ON_A_PAGE)));
         });
     }
 }

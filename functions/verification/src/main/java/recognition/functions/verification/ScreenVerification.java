@@ -1,43 +1,46 @@
 package recognition.functions.verification;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.List;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
-import recognition.catalog.CalendarFiles;
-import recognition.catalog.PolicyFiles;
 import recognition.domain.access.Task;
-import recognition.domain.calendar.WorkingCalendar;
-import recognition.domain.catalog.Jurisdiction;
+import recognition.domain.issuer.Issuers;
 import recognition.domain.time.HouseClock;
+import recognition.domain.verification.Particulars.Item;
+import recognition.domain.verification.ScreeningRules;
 import recognition.domain.verification.VerificationId;
+import recognition.domain.verification.VerificationRequest.ToComplete;
 import recognition.domain.verification.VerificationRequests;
-import recognition.domain.verification.VerificationRules;
+import recognition.storage.Table;
+import recognition.storage.issuer.DynamoIssuers;
 import recognition.web.Edge;
+import recognition.web.Fields;
 
-/** Screens a submitted request: {@code POST /v1/verifications/{id}/screening} (S2-52). */
+/**
+ * Screens a submitted request: {@code POST /v1/verifications/{id}/screening} with {@code ACCEPT}, {@code RETURN} and its
+ * {@code items}, or {@code NOT_ACCEPT} and its {@code reason} (S2-52).
+ */
 public final class ScreenVerification
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
-    private final WorkingCalendar calendar;
-    private final PolicyFiles policies;
+    private final Issuers issuers;
+    private final Standards standards;
     private final Clock clock;
 
     public ScreenVerification() {
-        this(Flows.requests(), CalendarFiles.read(), PolicyFiles.read(Jurisdiction.SHANGHAI),
-                HouseClock.clock());
+        this(Flows.requests(), new DynamoIssuers(Table.ofSettings()), Standards.read(), HouseClock.clock());
     }
 
-    ScreenVerification(VerificationRequests requests, WorkingCalendar calendar, PolicyFiles policies, Clock clock) {
+    ScreenVerification(VerificationRequests requests, Issuers issuers, Standards standards, Clock clock) {
         this.requests = requests;
-        this.calendar = calendar;
-        this.policies = policies;
+        this.issuers = issuers;
+        this.standards = standards;
         this.clock = clock;
     }
 
@@ -46,29 +49,41 @@ public final class ScreenVerification
         return Edge.answer(Task.SCREEN_VERIFICATION, event, context, request -> {
             var now = clock.instant();
             var id = request.path("id", VerificationId::parse);
-            var body = request.body().require("outcome");
-            var outcome = body.choice("outcome", Screening.class);
-            if (outcome == Screening.RETURN || outcome == Screening.NOT_ACCEPT) {
-                body.require("reason");
-            }
-            var reason = body.text("reason", 2000);
+            var screening = Screening.read(request.body());
             var by = request.person();
-            return Flows.ofStaff(requests).step(request, id, is -> switch (outcome) {
-                case ACCEPT -> VerificationRules.acceptForChecking(is, promisedOn(now), by, now);
-                case RETURN -> VerificationRules.returnForCompletion(is, reason, by, now);
-                case NOT_ACCEPT -> VerificationRules.doNotAccept(is, reason, by, now);
+            var grounds = standards.at(now);
+            return Flows.ofStaff(requests).step(request, id, is -> switch (screening.outcome()) {
+                case ACCEPT -> ScreeningRules.acceptForChecking(is, Prospects.of(is, requests, issuers, standards, now),
+                        by, grounds, now);
+                case RETURN -> ScreeningRules.returnForCompletion(is, screening.items(), by, grounds, now);
+                case NOT_ACCEPT -> ScreeningRules.doNotAccept(is, screening.reason(), by, now);
             });
         });
     }
 
-    private LocalDate promisedOn(Instant now) {
-        var today = LocalDate.ofInstant(now, HouseClock.SHANGHAI);
-        return calendar.at(now).end(today, policies.term("verification.result", today)).lastDay();
-    }
+    private record Screening(Outcome outcome, List<ToComplete> items, String reason) {
+        enum Outcome {
+            ACCEPT,
+            RETURN,
+            NOT_ACCEPT
+        }
 
-    private enum Screening {
-        ACCEPT,
-        RETURN,
-        NOT_ACCEPT
+        static Screening read(Fields body) {
+            var outcome = body.require("outcome").choice("outcome", Outcome.class);
+            if (outcome == Outcome.RETURN) {
+                body.require("items");
+            }
+            if (outcome == Outcome.NOT_ACCEPT) {
+                body.require("reason");
+            }
+            return new Screening(outcome,
+                    body.objects("items", Item.values().length).stream().map(Screening::item).toList(),
+                    body.text("reason", 2000));
+        }
+
+        private static ToComplete item(Fields given) {
+            given.require("item", "reason");
+            return new ToComplete(given.choice("item", Item.class), given.text("reason", 500));
+        }
     }
 }

@@ -19,14 +19,16 @@ public final class WithdrawVerification
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
+    private final Standards standards;
     private final Clock clock;
 
     public WithdrawVerification() {
-        this(Flows.requests(), HouseClock.clock());
+        this(Flows.requests(), Standards.read(), HouseClock.clock());
     }
 
-    WithdrawVerification(VerificationRequests requests, Clock clock) {
+    WithdrawVerification(VerificationRequests requests, Standards standards, Clock clock) {
         this.requests = requests;
+        this.standards = standards;
         this.clock = clock;
     }
 
@@ -35,8 +37,9 @@ public final class WithdrawVerification
         return Edge.answer(Task.WITHDRAW_VERIFICATION, event, context, request -> {
             var now = clock.instant();
             var id = request.path("id", VerificationId::parse);
-            return Flows.ofOwner(requests).step(request, id,
-                    is -> VerificationRules.withdraw(is, request.person(), now));
+            var grounds = standards.at(now);
+            return Flows.ofOwner(requests, grounds, now).step(request, id,
+                    is -> VerificationRules.withdraw(is, request.person(), grounds, now));
         });
     }
 }

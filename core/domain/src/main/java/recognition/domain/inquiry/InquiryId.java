@@ -1,4 +1,4 @@
-package recognition.domain.verification;
+package recognition.domain.inquiry;
 
 import java.util.Optional;
 import java.util.random.RandomGenerator;
