@@ -78,7 +78,8 @@ public final class LocalCloud implements AutoCloseable {
         }
         readStream(functions, opened(new TableStream(tables.endpoint(), tables.streamOf(table))));
         var scheduler = opened(new Scheduler(functions, names, clock));
-        var gateway = new Gateway(api, functions, new Throttle(REQUESTS_PER_SECOND, BURST));
+        var gateway = new Gateway(api, functions,
+                Throttles.of(new Throttle(REQUESTS_PER_SECOND, BURST), template));
         var console = new Console(functions, scheduler, clock, mails, issuer, accounts);
         var portal = new Portal(options.portal(), issuer.issuer(), objects.endpoint(), AUDIENCE);
         opened(new WebServer(ports.gateway(), request -> site(request, gateway, console, portal).answer(request)));
@@ -117,7 +118,7 @@ public final class LocalCloud implements AutoCloseable {
                 address().toString(),
                 "MailFrom", "no-reply@recognition.example", "SmtpHost", "127.0.0.1", "SmtpPort",
                 String.valueOf(ports.mail()), "SmtpTls",
-                "false", "SmtpUser", "", "SmtpSecret", "local");
+                "false", "SmtpUser", "", "SmtpSecret", "local", "WebhookReach", "LOOPBACK_TOO");
     }
 
     private static Map<String, String> sdk(TableServer tables, ObjectStore objects, KeyService keys) {

@@ -29,6 +29,7 @@ import recognition.domain.catalog.Catalog;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
+import recognition.domain.identity.IdentityNumbers;
 import recognition.domain.inquiry.Inquiry;
 import recognition.domain.inquiry.InquiryRules;
 import recognition.domain.time.HouseClock;
@@ -168,7 +169,16 @@ public final class VerificationRules {
     }
 
     /** Everything that stands in the way of submission, as it would be refused; empty if it can be handed in. */
-    public static List<Refused<Void>> obstacles(VerificationRequest is, Filing filing, Instant now) {
+    public static List<Refused<Void>> obstacles(VerificationRequest is, Filing filing, Grounds grounds, Instant now) {
+        var then = asOf(is, grounds, now);
+        return switch (then) {
+            case Draft _,Returned _ -> obstacles(then, filing, now);
+            case Submitted _,AwaitingConsent _,VerificationRequest.Accepted _,WithIssuer _,Answered _,Decided _,Reused _,Closed _ ->
+                List.of((Refused<Void>) Steps.<Void>notNow(then));
+        };
+    }
+
+    private static List<Refused<Void>> obstacles(VerificationRequest is, Filing filing, Instant now) {
         var obstacles = new ArrayList<Refused<Void>>();
         var said = is.particulars();
         var missing = said.missing(is.opening().path());
@@ -287,9 +297,9 @@ public final class VerificationRules {
             case Inquiry.Escalated escalated -> step(after, "INQUIRY_ESCALATED", escalated.since(),
                     new Actor.Calendar(), "S2-52");
             case Inquiry.Reminded(_, _, _, var due) ->
-                step(after, "DEADLINE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
+                step(after, "INQUIRY_DUE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
             case Inquiry.Asked(_, _, var due) ->
-                step(after, "DEADLINE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
+                step(after, "INQUIRY_DUE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
             case Inquiry.Silent _,Inquiry.Answered _ -> throw new IllegalStateException("time does not do this");
         };
     }
@@ -340,11 +350,20 @@ public final class VerificationRules {
         return Steps.accept(after, "EVIDENCE_ADDED", now, by, "S2-50");
     }
 
+    /** A number that holds the birth date holds the one that was said. */
+    private static boolean contradictsNumber(Particulars said) {
+        var holder = said.holder();
+        return holder != null && holder.birthDate() != null && holder.identity() != null
+                && holder.identity().number() != null
+                && IdentityNumbers.birthDate(holder.identity().kind(), holder.identity().number())
+                        .filter(date -> !date.equals(holder.birthDate())).isPresent();
+    }
+
     private static boolean areImpossible(Particulars said, Instant now) {
         var today = LocalDate.ofInstant(now, HouseClock.SHANGHAI);
         var issued = said.certificate() == null ? null : said.certificate().issuedOn();
         var born = said.holder() == null ? null : said.holder().birthDate();
-        return issued != null && issued.isAfter(today) || born != null && born.isAfter(today)
+        return contradictsNumber(said) || issued != null && issued.isAfter(today) || born != null && born.isAfter(today)
                 || issued != null && born != null && issued.isBefore(born);
     }
 }

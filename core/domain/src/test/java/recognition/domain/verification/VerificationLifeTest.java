@@ -269,7 +269,8 @@ class VerificationLifeTest {
         @Test
         void beforeItTellsEverythingThatStandsInTheWay() {
             var employed = new Particulars(null, null, true, WHOLE.documents());
-            var obstacles = VerificationRules.obstacles(draft(employed), new Filing(null, _ -> false, Set.of()), NOW);
+            var obstacles = VerificationRules.obstacles(draft(employed), new Filing(null, _ -> false, Set.of()),
+                    GROUNDS, NOW);
             assertEquals(
                     List.of(VerificationRefusal.PARTICULARS_INCOMPLETE,
                             VerificationRefusal.HOLDER_EMPLOYED_IN_SHANGHAI, VerificationRefusal.DOCUMENT_NOT_USABLE,

@@ -26,6 +26,7 @@ import recognition.domain.cases.Kept;
 import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
 import recognition.domain.code.Hash;
+import recognition.domain.deadline.Deadline;
 import recognition.domain.deadline.DueBuckets;
 import recognition.domain.document.DocumentId;
 import recognition.storage.Item;
@@ -233,9 +234,14 @@ public class DynamoCases<I, S> implements Cases<I, S> {
                 .number("changedAt", changedAt.getEpochSecond());
         shape.queue(now.state()).ifPresent(queue -> item.text("queue", queue(queue)).number("waitingSince",
                 changedAt.getEpochSecond() + (shape.isUrgent(now.state()) ? 0 : AFTER_THE_URGENT)));
-        shape.deadline(now.state()).map(DUE::keyOf)
-                .ifPresent(due -> item.text("dueBucket", due.bucket()).number("dueAt", due.dueAt()));
+        shape.deadline(now.state()).ifPresent(deadline -> write(item, deadline));
         return item;
+    }
+
+    private static void write(Item item, Deadline deadline) {
+        var due = DUE.keyOf(deadline);
+        item.text("dueBucket", due.bucket()).number("dueAt", due.dueAt()).choice("deadlineKind", deadline.kind())
+                .instant("deadlineAt", deadline.dueAt()).flag("deadlineSettled", deadline instanceof Deadline.Due);
     }
 
     private Versioned<S> versioned(Item item) {

@@ -10,6 +10,7 @@ import recognition.catalog.DocumentTermFiles;
 import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.Lives;
+import recognition.domain.deadline.Sweep;
 import recognition.domain.document.DocumentId;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.VerificationId;
@@ -37,7 +38,8 @@ public final class EraseExpired implements RequestHandler<Object, String> {
     }
 
     EraseExpired(Table table, WorkingCalendars calendars, Clock clock) {
-        this.sweeping = new Sweeping(new DynamoDueIndex(table), lives(table), calendars, clock);
+        this.sweeping = new Sweeping(new DynamoDueIndex(table), lives(table), calendars,
+                Clock.offset(clock, Sweep.LONGEST_REQUEST.negated()));
     }
 
     /** A row for each kind of case that has such deadlines: its keeper, its identity, its rule. */
