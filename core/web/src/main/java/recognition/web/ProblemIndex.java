@@ -13,6 +13,8 @@ import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.objection.ObjectionRefusal;
 import recognition.domain.panel.AssessmentRefusal;
 import recognition.domain.title.TitleRefusal;
+import recognition.domain.verification.ResultChecks.NotChecked;
+import recognition.domain.verification.ShareLinks.NotShared;
 import recognition.domain.verification.VerificationRefusal;
 import recognition.domain.webhook.WebhookRefusal;
 import recognition.web.account.AccountProblems;
@@ -23,6 +25,7 @@ import recognition.web.notice.NoticeProblems;
 import recognition.web.objection.ObjectionProblems;
 import recognition.web.panel.AssessmentProblems;
 import recognition.web.title.TitleProblems;
+import recognition.web.verification.ResultProblems;
 import recognition.web.verification.VerificationProblems;
 import recognition.web.webhook.WebhookProblems;
 
@@ -44,6 +47,8 @@ public final class ProblemIndex {
         add(all, TitleRefusal.values(), TitleProblems::saying);
         add(all, InquiryRefusal.values(), VerificationProblems::saying);
         add(all, VerificationRefusal.values(), VerificationProblems::saying);
+        add(all, NotChecked.values(), ResultProblems::saying);
+        add(all, NotShared.values(), ResultProblems::saying);
         return all;
     }
 
