@@ -150,8 +150,7 @@ final class SeededBugs {
                 // The keepers.
                 new SeededBug("the state is kept without its line", CASES, "write.transactItems(writes)",
                         "write.transactItems(writes.subList(0, 1))"),
-                new SeededBug("the deadline is not kept", CASES, "shape.deadline(now.state()).map(DUE::keyOf)",
-                        "shape.deadline(now.state()).filter(_ -> false).map(DUE::keyOf)"),
+                new SeededBug("the deadline is not kept", CASES, ".text(\"dueBucket\", due.bucket())", ""),
                 new SeededBug("lines are not chained", CASES, "step.event().chainedTo(before.chain())",
                         "step.event().chainedTo(\"\")"),
                 new SeededBug("a conflict counts as kept", CASES,
