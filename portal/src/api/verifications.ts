@@ -169,27 +169,6 @@ function at(id: string): string {
   return `/v1/verifications/${encodeURIComponent(id)}`;
 }
 
-/** What anybody may learn of a result who has its code and one thing that only its holder gives. */
-export interface ResultCheck {
-  found: boolean;
-  valid: boolean;
-  checkedAt: string;
-  outcome?: Outcome;
-  entryId?: string;
-  holderName?: string;
-  decidedAt?: string;
-  disclaimer: Bilingual;
-}
-
-/** Whatever is left out comes back as a fault of its field. */
-export function checkResult(check: {
-  code?: string;
-  birthDate?: string;
-  documentNumberEnding?: string;
-}): Promise<Answer<ResultCheck>> {
-  return send("POST", "/v1/result-checks", { body: check });
-}
-
 export const inquiryAnswers = [
   "CONFIRMED",
   "CONFIRMED_WITH_DIFFERENCES",

@@ -1,3 +1,4 @@
+import type { Check, CheckedStatus } from "../api/results";
 import type { Category, TitleLevel } from "../api/catalog";
 import type {
   DifferenceSubject,
@@ -273,7 +274,7 @@ export const en = {
     title: "Check a result",
     lede: "Somebody has shown you the result of a verification. Check here that it is genuine and still valid.",
     code: "Code of the result",
-    codeHint: "13 letters and digits, such as ABCD-EFGH-JKMN-P. Hyphens and capitals do not matter.",
+    codeHint: "13 letters and digits, such as ABCD-EFGH-JKMN-M. Hyphens and capitals do not matter.",
     proof: "One thing that only the holder can give you",
     birthDate: "Date of birth",
     ending: "Last four characters of the identity document’s number",
@@ -290,6 +291,57 @@ export const en = {
     entry: "Entry of the list",
     decided: "Result of",
     checkedAt: "Checked at",
+    status: "Status",
+    statuses: {
+      ACTIVE: "Active",
+      SUSPENDED: "Suspended: not to be relied on while something is looked into",
+      REVOKED: "Revoked",
+      SUPERSEDED: "A newer result stands in its place",
+      NOT_GIVEN_YET: "Not given yet on that day",
+    } as Record<CheckedStatus, string>,
+    notInForce: {
+      SUSPENDED: "The result is genuine, and suspended at present",
+      REVOKED: "The result was genuine, and has been revoked",
+      SUPERSEDED: "A newer result has taken the place of this one",
+      NOT_GIVEN_YET: "There was no result yet on that day",
+    } as Record<Exclude<CheckedStatus, "ACTIVE">, string>,
+    validThen: "The result was valid on that day",
+    conditional: "Conditional: given on other evidence, while the issuing body has not answered",
+    asOf: "As of",
+    asOfLabel: "As of a past day (leave empty for now)",
+    fromPrint: "The signed QR code of the print is being checked.",
+    sharedTitle: "A result shared with you",
+    sharedLede: "The holder has shared this result by a link. What you see is its status now.",
+    sharedGone:
+      "The link has ended, was revoked by the holder, or is incomplete. Ask the holder for a new one.",
+    sharedUntil: "The link works until",
+  },
+  sharing: {
+    files: "Print and credential",
+    filesHelp:
+      "The PDF carries a QR code that verifies even without a network. The credential is the same result for machines.",
+    print: "Download the PDF",
+    credential: "Download the credential",
+    links: "Share by a link",
+    linksHelp:
+      "Whoever has the link sees the result without your date of birth or document number. You can end it at any time.",
+    length: "The link works for",
+    days: (n: number) => `${n} days`,
+    share: "Make a link",
+    made: "Copy the link now: it is shown this once.",
+    until: (date: string) => `until ${date}`,
+    open: "works",
+    over: "over",
+    revoked: "revoked",
+    revoke: "End it",
+    checks: "Who has checked this result",
+    noChecks: "Nobody yet.",
+    by: {
+      ANYBODY: "somebody with the code and your date of birth or document number",
+      HOLDER_OF_PRINT: "somebody with the printed result",
+      RELYING_PARTY: "a relying party",
+      SHARED_LINK: "somebody with your link",
+    } as Record<Check["by"], string>,
   },
   inquiry: {
     title: "A question about a certificate",

@@ -46,6 +46,8 @@ public record Problem(String slug, int status, Text title, Text detail, List<Fau
         BODY_TOO_LARGE(413, "请求正文过大", "The body is too large"),
         FORBIDDEN(403, "您的身份不能进行此操作", "Your role does not allow this"),
         NOT_FOUND(404, "没有找到，或您无权查看", "Not found, or not yours to see"),
+        NOT_ACCEPTABLE(406, "此内容为文件，请以 Accept: application/pdf 请求",
+                "This is a file; ask for it with Accept: application/pdf"),
         CHANGED_MEANWHILE(412, "内容已被更改，请重新读取后再试", "It has changed since you read it; read it again and retry"),
         IDEMPOTENCY_KEY_REUSED(409, "该 Idempotency-Key 已用于另一请求", "This Idempotency-Key was used for another request"),
         EXISTS_ALREADY(409, "已有相同内容，不能重复提交", "The same exists already and cannot be there twice"),

@@ -11,6 +11,8 @@ import recognition.domain.inquiry.InquiryRefusal;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.panel.AssessmentRefusal;
 import recognition.domain.title.TitleRefusal;
+import recognition.domain.verification.ResultChecks.NotChecked;
+import recognition.domain.verification.ShareLinks.NotShared;
 import recognition.domain.verification.VerificationRefusal;
 import recognition.web.account.AccountProblems;
 import recognition.web.calendar.CalendarProblems;
@@ -18,6 +20,7 @@ import recognition.web.document.DocumentProblems;
 import recognition.web.notice.NoticeProblems;
 import recognition.web.panel.AssessmentProblems;
 import recognition.web.title.TitleProblems;
+import recognition.web.verification.ResultProblems;
 import recognition.web.verification.VerificationProblems;
 
 /** Every problem the service can answer with, by slug. */
@@ -35,6 +38,8 @@ public final class ProblemIndex {
         add(all, TitleRefusal.values(), TitleProblems::saying);
         add(all, InquiryRefusal.values(), VerificationProblems::saying);
         add(all, VerificationRefusal.values(), VerificationProblems::saying);
+        add(all, NotChecked.values(), ResultProblems::saying);
+        add(all, NotShared.values(), ResultProblems::saying);
         return all;
     }
 

@@ -74,7 +74,8 @@ public final class LocalCloud implements AutoCloseable {
         }
         readStream(functions, opened(new TableStream(tables.endpoint(), tables.streamOf(table))));
         var scheduler = opened(new Scheduler(functions, names, clock));
-        var gateway = new Gateway(api, functions, new Throttle(REQUESTS_PER_SECOND, BURST));
+        var gateway = new Gateway(api, functions,
+                Throttles.of(new Throttle(REQUESTS_PER_SECOND, BURST), template));
         var console = new Console(functions, scheduler, clock, mails, issuer, accounts);
         var portal = new Portal(options.portal(), issuer.issuer(), objects.endpoint(), AUDIENCE);
         opened(new WebServer(ports.gateway(), request -> site(request, gateway, console, portal).answer(request)));
