@@ -42,9 +42,9 @@ public final class PrintTitleCertificate
             var id = request.path("id", ApplicationId::parse);
             request.refuseFaults();
             var title = titles.of(request, id);
-            var credential = Credential.sign(TitleCertificate.document(title, seal.address()), seal.keys());
+            var code = Credential.sign(TitleCertificate.brief(title), seal.keys());
             return Answer.file("title-" + title.certificate().code().display() + ".pdf", "application/pdf",
-                    Printer.print(TitleCertificate.sheet(title, credential, clock.instant())));
+                    Printer.print(TitleCertificate.sheet(title, code, clock.instant())));
         });
     }
 }

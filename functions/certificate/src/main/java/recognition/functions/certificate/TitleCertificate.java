@@ -23,8 +23,8 @@ final class TitleCertificate {
 
     private TitleCertificate() {}
 
-    /** @param credential what the QR code holds: the signed credential itself, for whoever has no connection */
-    static Sheet sheet(Certified is, String credential, Instant now) {
+    /** @param code what the QR code holds: {@link #brief}, signed */
+    static Sheet sheet(Certified is, String code, Instant now) {
         var sought = is.opening().sought();
         var title = TitleNames.of(sought.title().level(), sought.title().series());
         return new Sheet(new Bilingual("上海市职称电子证书", "Electronic Certificate of Professional Title, Shanghai"),
@@ -37,9 +37,16 @@ final class TitleCertificate {
                         new Block.Row(new Bilingual("受理编号", "Reference number"), is.opening().reference().display()),
                         new Block.Row(new Bilingual("证书编码", "Code"), is.certificate().code().display()),
                         new Block.Row(new Bilingual("发证日期", "Issued on"), DAY.format(is.certificate().issuedAt())),
-                        new Block.Qr(credential, QR_MILLIMETERS,
-                                new Bilingual("签名凭证，可用公布的密钥验证", "A signed credential; the published keys verify it"))),
+                        new Block.Qr(code, QR_MILLIMETERS,
+                                new Bilingual("签名摘要，可用公布的密钥验证", "A signed summary; the published keys verify it"))),
                 FOOTER);
+    }
+
+    /** What has to fit into a code that is read from paper. */
+    static Map<String, Object> brief(Certified is) {
+        var title = is.opening().sought().title();
+        return Map.of("code", is.certificate().code().display(), "name", is.opening().sought().candidate().name(),
+                "title", title.level() + " " + title.series(), "on", DAY.format(is.certificate().issuedAt()));
     }
 
     /** @param issuer the house's address, which is its name as an issuer */
