@@ -134,8 +134,6 @@ final class SeededBugs {
                 new SeededBug("an application is withdrawn as of the sweep", CORRECTION,
                         "new Actor.Calendar(), grounds.round(), closesAt))",
                         "new Actor.Calendar(), grounds.round(), now))"),
-                new SeededBug("who has to correct is reminded for ever", CORRECTION,
-                        "if (!correction.isReminded() && correction", "if (correction"),
                 new SeededBug("an application in correction is not due", TITLE,
                         "Optional.of(correction.deadline(opening.id()))", "Optional.empty()"),
                 new SeededBug("the job is faster than what arrived in the last second", CASES_JOB,
