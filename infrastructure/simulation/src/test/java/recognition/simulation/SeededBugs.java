@@ -134,8 +134,6 @@ final class SeededBugs {
                 new SeededBug("an application is withdrawn as of the sweep", CORRECTION,
                         "new Actor.Calendar(), grounds.round(), closesAt))",
                         "new Actor.Calendar(), grounds.round(), now))"),
-                new SeededBug("who has to correct is reminded for ever", CORRECTION,
-                        "if (!correction.isReminded() && correction", "if (correction"),
                 new SeededBug("an application in correction is not due", TITLE,
                         "Optional.of(correction.deadline(opening.id()))", "Optional.empty()"),
                 new SeededBug("the job is faster than what arrived in the last second", CASES_JOB,
@@ -152,8 +150,7 @@ final class SeededBugs {
                 // The keepers.
                 new SeededBug("the state is kept without its line", CASES, "write.transactItems(writes)",
                         "write.transactItems(writes.subList(0, 1))"),
-                new SeededBug("the deadline is not kept", CASES, "shape.deadline(now.state()).map(DUE::keyOf)",
-                        "shape.deadline(now.state()).filter(_ -> false).map(DUE::keyOf)"),
+                new SeededBug("the deadline is not kept", CASES, ".text(\"dueBucket\", due.bucket())", ""),
                 new SeededBug("lines are not chained", CASES, "step.event().chainedTo(before.chain())",
                         "step.event().chainedTo(\"\")"),
                 new SeededBug("a conflict counts as kept", CASES,

@@ -125,6 +125,11 @@ public final class ResultRules {
         return is.certified().isPresent() && isOfUnit(is, caller);
     }
 
+    /** Whose certificate it is to have: the applicant's, the employer's, and the Bureau's. */
+    public static boolean mayHaveCertificate(Assessment is, Caller caller) {
+        return isOwn(is, caller) || isOfUnit(is, caller) || caller.is(Role.OFFICER);
+    }
+
     /** Whether a title is of a person of this name, however it is spaced and capitalized. */
     public static boolean isNamed(Assessment is, String name) {
         return plain(is.opening().sought().candidate().name()).equals(plain(name));

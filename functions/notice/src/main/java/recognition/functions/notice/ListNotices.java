@@ -1,6 +1,5 @@
 package recognition.functions.notice;
 
-import java.util.Map;
 import java.util.Optional;
 
 import com.amazonaws.services.lambda.runtime.Context;
@@ -15,18 +14,10 @@ import recognition.domain.notice.NoticeRules;
 import recognition.web.Edge;
 import recognition.web.notice.NoticeJson;
 
-/** Lists what the Bureau displays now, or the caller's own unit does: {@code GET /v1/notices} (S2-27, S2-30, S3-27). */
+/** Lists what the Bureau displays now: {@code GET /v1/notices} (S2-30, S3-27). An employer's internal notice is in no list. */
 public final class ListNotices
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
-    private static final Map<String, Whose> OWNERS = Map.of("public", Whose.PUBLIC, "mine", Whose.MINE);
-
-    /** Whose notices are asked for. */
-    private enum Whose {
-        PUBLIC,
-        MINE
-    }
-
     private final Board board;
 
     public ListNotices() {
@@ -40,12 +31,10 @@ public final class ListNotices
     @Override
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.LIST_NOTICES, event, context, request -> {
-            var of = request.query("of", text -> Optional.ofNullable(OWNERS.get(text)), "public | mine");
             var limit = request.limit();
             var cursor = Optional.ofNullable(request.query("cursor", Cursor::parse, "nextCursor"));
             request.refuseFaults();
-            var owner = of == Whose.MINE ? Owner.of(request.person()) : new Owner.Bureau();
-            var page = board.cases().notices().of(owner, limit, cursor);
+            var page = board.cases().notices().of(new Owner.Bureau(), limit, cursor);
             var now = board.clock().instant();
             var calendar = board.books().calendars().known();
             return request.page(page.cases().stream().map(one -> NoticeRules.asOf(one.state(), calendar, now))
