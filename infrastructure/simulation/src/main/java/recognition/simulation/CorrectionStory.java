@@ -58,6 +58,7 @@ import recognition.domain.verification.VerificationId;
 import recognition.functions.deadline.DeadlineJobs;
 import recognition.simulation.Request.Answer;
 import recognition.storage.Table;
+import recognition.storage.cases.DocumentUse;
 import recognition.storage.title.DynamoTitleApplications;
 import recognition.web.CaseFlow;
 import recognition.web.Json;
@@ -125,8 +126,11 @@ final class CorrectionStory {
 
     private void application(Instant from) {
         var opening = opening(from);
-        var submitted = new Submitted(opening, new Papers(Dossier.EMPTY, new Review("opinion",
-                DocumentId.random(random), from), TitleRules.noticeOf(opening.id()), null),
+        var sealed = DocumentId.random(random);
+        world.quietly(() -> world.store
+                .transactWriteItems(write -> write.transactItems(DocumentUse.opened("table", sealed))));
+        var submitted = new Submitted(opening,
+                new Papers(Dossier.EMPTY, new Review("opinion", sealed, from), TitleRules.noticeOf(opening.id()), null),
                 new Submission(from, "rules", List.of(), null));
         terms.put(opening.id(), random.nextInt(1, 11));
         world.quietly(() -> applications.open(new Step<>(submitted,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -187,9 +188,23 @@ final class Expression {
         item.put(name, operand(take(), item).orElseThrow());
     }
 
+    /** A number is added to, a set of texts gets further ones. */
     private void add(String name, Map<String, AttributeValue> item) {
-        var was = item.containsKey(name) ? new BigDecimal(item.get(name).n()) : BigDecimal.ZERO;
-        item.put(name, AttributeValue.fromN(was.add(new BigDecimal(value(take()).n())).toPlainString()));
+        var more = value(take());
+        item.put(name, more.hasSs() ? together(item.get(name), more) : sum(item.get(name), more));
+    }
+
+    private static AttributeValue together(AttributeValue was, AttributeValue more) {
+        var all = new TreeSet<>(more.ss());
+        if (was != null) {
+            all.addAll(was.ss());
+        }
+        return AttributeValue.fromSs(List.copyOf(all));
+    }
+
+    private static AttributeValue sum(AttributeValue was, AttributeValue more) {
+        var before = was == null ? BigDecimal.ZERO : new BigDecimal(was.n());
+        return AttributeValue.fromN(before.add(new BigDecimal(more.n())).toPlainString());
     }
 
     private Optional<AttributeValue> operand(String token, Map<String, AttributeValue> item) {

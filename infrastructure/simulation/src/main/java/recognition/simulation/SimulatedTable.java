@@ -197,17 +197,21 @@ public final class SimulatedTable implements DynamoDbClient {
     }
 
     private CancellationReason reason(TransactWriteItem write) {
-        if (write.update() != null && write.update().conditionExpression() != null
-                || write.delete() != null && write.delete().conditionExpression() != null) {
-            throw new UnsupportedOperationException("in this house, only what is put has a condition");
+        if (write.delete() != null && write.delete().conditionExpression() != null) {
+            throw new UnsupportedOperationException("in this simulation, nothing is deleted on a condition");
         }
-        boolean holds = write.put() == null || holds(write.put());
+        boolean holds = write.put() != null ? holds(write.put()) : write.update() == null || holds(write.update());
         return CancellationReason.builder().code(holds ? "None" : "ConditionalCheckFailed").build();
     }
 
     private boolean holds(Put put) {
         return Expression.holds(put.conditionExpression(), put.expressionAttributeNames(),
                 put.expressionAttributeValues(), find(put.item()));
+    }
+
+    private boolean holds(Update update) {
+        return Expression.holds(update.conditionExpression(), update.expressionAttributeNames(),
+                update.expressionAttributeValues(), find(update.key()));
     }
 
     private void write(TransactWriteItem write) {
