@@ -260,8 +260,12 @@ export interface StoredDocument {
   contentType: string;
   fileName: string;
   size: number;
-  stage: "REQUESTED" | "ARRIVED" | "REJECTED";
+  /** Only what is clean is opened and used. */
+  stage: "REQUESTED" | "SCANNED" | "ARRIVED" | "CLEAN" | "REJECTED" | "EXPIRED" | "ERASING" | "ERASED";
+  translationOf?: string;
   reason?: string;
+  /** Why it was not taken, and what can be done about it. */
+  reasons?: Bilingual;
   /** While the file is awaited: where to post it, and every field of the form. */
   upload?: { url: string; fields: Record<string, string>; expiresAt: string };
 }
@@ -273,6 +277,8 @@ export interface Announcement {
   size: number;
   /** 64 lower-case hexadecimal digits. */
   sha256: string;
+  /** The original of a translation. */
+  translationOf?: string;
 }
 
 export function announceDocument(token: string, announcement: Announcement): Promise<Answer<StoredDocument>> {
@@ -285,6 +291,11 @@ export function readDocument(
   signal?: AbortSignal,
 ): Promise<Answer<StoredDocument>> {
   return get(`/v1/documents/${encodeURIComponent(id)}`, signal, token);
+}
+
+/** Where the file is downloaded from, within a minute; the opening is noted. */
+export function openDocument(token: string, id: string): Promise<Answer<{ url: string }>> {
+  return send("POST", `/v1/documents/${encodeURIComponent(id)}/download`, { token });
 }
 
 export interface Account {

@@ -52,6 +52,7 @@ public final class PrepareCatalog {
                 Slices.of(whole.stream().map(edition -> JsonBytes.of(edition.members())).toList()),
                 Slices.of(whole.stream().map(edition -> JsonBytes.of(EntryJson.brief(edition))).toList()));
         file("editions", editions::write);
+        Files.writeString(folder.resolve("name-readings"), PrepareNameReadings.table());
         file("changes", changes(whole)::write);
         for (Edition edition : catalog.editions().all()) {
             if (edition.entriesPublished()) {

@@ -43,6 +43,7 @@ public record Problem(String slug, int status, Text title, Text detail, List<Fau
         INVALID_REQUEST(422, "请求中有需要更正的内容", "The request has faults to correct"),
         MALFORMED_JSON(400, "请求正文不是有效的 JSON", "The body is not valid JSON"),
         UNSUPPORTED_MEDIA_TYPE(415, "请求正文须为 application/json", "The body must be application/json"),
+        CSV_EXPECTED(415, "请求正文须为 text/csv", "The body must be text/csv"),
         BODY_TOO_LARGE(413, "请求正文过大", "The body is too large"),
         FORBIDDEN(403, "您的身份不能进行此操作", "Your role does not allow this"),
         NOT_FOUND(404, "没有找到，或您无权查看", "Not found, or not yours to see"),

@@ -11,6 +11,7 @@ import recognition.domain.catalog.EntryId;
 import recognition.domain.deadline.Deadline;
 import recognition.domain.deadline.DeadlineKind;
 import recognition.domain.deadline.Timer;
+import recognition.domain.identity.Names;
 import recognition.domain.inquiry.Inquiry;
 
 /**
@@ -92,7 +93,17 @@ public sealed interface VerificationRequest {
         /** They are the same by a name the holder says to have borne before. */
         NAME_CHANGED,
         /** An earlier request of the same party was refused for false material (S2-54). */
-        PARTY_REFUSED_BEFORE
+        PARTY_REFUSED_BEFORE;
+
+        /** What is to be looked at of two names; nothing if they are the same. */
+        public static Optional<Flag> ofNames(Names.Agreement agreement) {
+            return switch (agreement) {
+                case SAME -> Optional.empty();
+                case BY_FORMER_NAME -> Optional.of(NAME_CHANGED);
+                case IN_PART -> Optional.of(NAMES_AGREE_IN_PART);
+                case NONE -> Optional.of(NAMES_DIFFER);
+            };
+        }
     }
 
     /** One officer's proposal to refuse for false material (S2-54); a second one confirms it. */

@@ -29,6 +29,7 @@ import recognition.domain.catalog.Catalog;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
+import recognition.domain.identity.IdentityNumbers;
 import recognition.domain.inquiry.Inquiry;
 import recognition.domain.inquiry.InquiryRules;
 import recognition.domain.time.HouseClock;
@@ -93,9 +94,13 @@ public final class VerificationRules {
         };
     }
 
-    /** Changes what the filer has said, until it is submitted or after it was returned; later, adds documents as further evidence. */
-    public static Decision<Step<VerificationRequest>> amend(VerificationRequest is, Particulars given, Caller.Person by,
-            Grounds grounds, Instant now) {
+    /**
+     * Changes what the filer has said, until it is submitted or after it was returned; later, adds documents as further evidence.
+     *
+     * @param usable answers of each document whether the filer may rest the request on it
+     */
+    public static Decision<Step<VerificationRequest>> amend(VerificationRequest is, Particulars given,
+            Predicate<DocumentId> usable, Caller.Person by, Grounds grounds, Instant now) {
         var amended = is.particulars().amendedBy(given);
         if (areImpossible(amended, now)) {
             return refuse(VerificationRefusal.DATES_IMPOSSIBLE);
@@ -105,19 +110,22 @@ public final class VerificationRules {
             case Returned(var opening, _, var submission, var items, var due) ->
                 amended(new Returned(opening, amended, submission, items, due), by, now);
             case VerificationRequest.Accepted(var opening, var said, var submission, var acceptance) ->
-                further(said, given).then(more -> evidence(
+                further(said, given, usable).then(more -> evidence(
                         new VerificationRequest.Accepted(opening, more, submission, acceptance), by, now));
             case WithIssuer(var opening, var said, var submission, var acceptance, var inquiry) ->
-                further(said, given).then(more -> evidence(
+                further(said, given, usable).then(more -> evidence(
                         new WithIssuer(opening, more, submission, acceptance, inquiry), by, now));
             case Answered(var opening, var said, var submission, var acceptance, var inquiry) ->
-                further(said, given).then(more -> evidence(
+                further(said, given, usable).then(more -> evidence(
                         new Answered(opening, more, submission, acceptance, inquiry), by, now));
             case Submitted _,AwaitingConsent _,Decided _,Reused _,Closed _ -> notNow(is);
         };
     }
 
-    private static Decision<Particulars> further(Particulars said, Particulars given) {
+    private static Decision<Particulars> further(Particulars said, Particulars given, Predicate<DocumentId> usable) {
+        if (!given.documents().stream().allMatch(usable)) {
+            return refuse(VerificationRefusal.DOCUMENT_NOT_USABLE);
+        }
         var fixed = given.certificate() != null || given.holder() != null || given.employedInShanghai() != null;
         return fixed
                 ? refuse(VerificationRefusal.PARTICULARS_FIXED)
@@ -161,7 +169,16 @@ public final class VerificationRules {
     }
 
     /** Everything that stands in the way of submission, as it would be refused; empty if it can be handed in. */
-    public static List<Refused<Void>> obstacles(VerificationRequest is, Filing filing, Instant now) {
+    public static List<Refused<Void>> obstacles(VerificationRequest is, Filing filing, Grounds grounds, Instant now) {
+        var then = asOf(is, grounds, now);
+        return switch (then) {
+            case Draft _,Returned _ -> obstacles(then, filing, now);
+            case Submitted _,AwaitingConsent _,VerificationRequest.Accepted _,WithIssuer _,Answered _,Decided _,Reused _,Closed _ ->
+                List.of((Refused<Void>) Steps.<Void>notNow(then));
+        };
+    }
+
+    private static List<Refused<Void>> obstacles(VerificationRequest is, Filing filing, Instant now) {
         var obstacles = new ArrayList<Refused<Void>>();
         var said = is.particulars();
         var missing = said.missing(is.opening().path());
@@ -280,9 +297,9 @@ public final class VerificationRules {
             case Inquiry.Escalated escalated -> step(after, "INQUIRY_ESCALATED", escalated.since(),
                     new Actor.Calendar(), "S2-52");
             case Inquiry.Reminded(_, _, _, var due) ->
-                step(after, "DEADLINE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
+                step(after, "INQUIRY_DUE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
             case Inquiry.Asked(_, _, var due) ->
-                step(after, "DEADLINE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
+                step(after, "INQUIRY_DUE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
             case Inquiry.Silent _,Inquiry.Answered _ -> throw new IllegalStateException("time does not do this");
         };
     }
@@ -333,11 +350,20 @@ public final class VerificationRules {
         return Steps.accept(after, "EVIDENCE_ADDED", now, by, "S2-50");
     }
 
+    /** A number that holds the birth date holds the one that was said. */
+    private static boolean contradictsNumber(Particulars said) {
+        var holder = said.holder();
+        return holder != null && holder.birthDate() != null && holder.identity() != null
+                && holder.identity().number() != null
+                && IdentityNumbers.birthDate(holder.identity().kind(), holder.identity().number())
+                        .filter(date -> !date.equals(holder.birthDate())).isPresent();
+    }
+
     private static boolean areImpossible(Particulars said, Instant now) {
         var today = LocalDate.ofInstant(now, HouseClock.SHANGHAI);
         var issued = said.certificate() == null ? null : said.certificate().issuedOn();
         var born = said.holder() == null ? null : said.holder().birthDate();
-        return issued != null && issued.isAfter(today) || born != null && born.isAfter(today)
+        return contradictsNumber(said) || issued != null && issued.isAfter(today) || born != null && born.isAfter(today)
                 || issued != null && born != null && issued.isBefore(born);
     }
 }

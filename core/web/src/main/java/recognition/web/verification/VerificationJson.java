@@ -1,6 +1,7 @@
 package recognition.web.verification;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -10,6 +11,8 @@ import recognition.domain.Refusal;
 import recognition.domain.cases.Versioned;
 import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
+import recognition.domain.identity.IdentityNumbers;
+import recognition.domain.identity.MachineReadableZone;
 import recognition.domain.inquiry.Inquiry;
 import recognition.domain.verification.Particulars;
 import recognition.domain.verification.Particulars.Certificate;
@@ -88,10 +91,28 @@ public record VerificationJson(UnaryOperator<VerificationRequest> asOf, boolean 
             return null;
         }
         given.require("kind", "number");
-        return new IdentityDocument(given.choice("kind", IdentityDocument.Kind.class),
-                given.parsed("number", text -> text.matches("[0-9A-Za-z]{5,20}") ? Optional.of(text) : Optional.empty(),
-                        "E12345678"),
-                given.text("name", 120));
+        var kind = given.choice("kind", IdentityDocument.Kind.class);
+        var number = given.parsed("number", text -> number(kind, text), kind == null ? "E12345678" : form(kind));
+        var zone = given.parsed("machineReadableZone",
+                text -> MachineReadableZone.parse(text).filter(read -> number == null || read.number().equals(number)),
+                "P<UTOERIKSSON<<ANNA<MARIA<… (2 × 44)");
+        var name = given.text("name", 120);
+        return new IdentityDocument(kind, number, name == null && zone != null ? zone.name() : name);
+    }
+
+    private static Optional<String> number(IdentityDocument.Kind kind, String text) {
+        var number = text.strip().toUpperCase(Locale.ROOT);
+        return kind == null || IdentityNumbers.isWhole(kind, number) ? Optional.of(number) : Optional.empty();
+    }
+
+    private static String form(IdentityDocument.Kind kind) {
+        return switch (kind) {
+            case PASSPORT -> "E12345678";
+            case MAINLAND_TRAVEL_PERMIT_HONG_KONG_MACAO -> "H12345678 | M1234567801";
+            case MAINLAND_TRAVEL_PERMIT_TAIWAN -> "12345678";
+            case FOREIGN_PERMANENT_RESIDENT -> "USA110080010101 | 9…, 18, GB 11643";
+            case RESIDENT_IDENTITY_CARD -> "11010519491231002X, GB 11643";
+        };
     }
 
     @Override

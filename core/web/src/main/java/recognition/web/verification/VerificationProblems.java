@@ -32,8 +32,8 @@ public final class VerificationProblems {
                 new Saying(422, "须由持证人同意向发证机构查询", "The holder must agree that the issuing body is asked");
             case CONSENT_NOT_THE_FILERS -> new Saying(422, "用人单位不能代持证人同意；受理后将由持证人本人答复",
                     "An employer cannot agree for the holder; the holder is asked after acceptance");
-            case DATES_IMPOSSIBLE -> new Saying(422, "日期不可能：证书不会在今天以后或持证人出生以前签发",
-                    "Impossible dates: a certificate is not issued after today or before its holder was born");
+            case DATES_IMPOSSIBLE -> new Saying(422, "日期不可能：证书不会在今天以后或持证人出生以前签发，出生日期须与证件号码一致",
+                    "Impossible dates: a certificate is not issued after today or before its holder was born, and the birth date is the one the document's number holds");
             case DOCUMENT_NOT_USABLE ->
                 new Saying(422, "所附文件不是您的，或尚未完整上传", "A document is not yours or has not arrived whole");
             case ENTRY_NOT_IN_FORCE -> new Saying(422, "该项目不在现行清单之内", "The entry is not in a list that is in force");

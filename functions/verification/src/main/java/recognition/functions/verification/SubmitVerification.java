@@ -3,6 +3,7 @@ package recognition.functions.verification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 import com.amazonaws.services.lambda.runtime.Context;
@@ -10,9 +11,11 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
+import recognition.catalog.NameReadings;
 import recognition.domain.access.Role;
 import recognition.domain.access.Task;
 import recognition.domain.document.Documents;
+import recognition.domain.identity.Names;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.Consent;
 import recognition.domain.verification.VerificationId;
@@ -23,26 +26,33 @@ import recognition.domain.verification.VerificationRules;
 import recognition.domain.verification.VerificationRules.Filing;
 import recognition.storage.Table;
 import recognition.storage.document.DynamoDocuments;
+import recognition.web.Answer;
 import recognition.web.Edge;
 import recognition.web.Request;
 import recognition.web.verification.ConsentText;
+import recognition.web.verification.SubmissionJson;
 
-/** Hands a verification request in, with the holder's consent where the holder files: {@code POST /v1/verifications/{id}/submission} (S2-50). */
+/** Hands a verification request in, with the holder's consent where the holder files: {@code POST /v1/verifications/{id}/submission} (S2-50). With
+ * {@code dryRun=true} nothing is kept: the answer is everything that stands in the way. */
 public final class SubmitVerification
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
     private final Documents documents;
+    private final Names names;
     private final Standards standards;
     private final Clock clock;
 
     public SubmitVerification() {
-        this(Flows.requests(), new DynamoDocuments(Table.ofSettings()), Standards.read(), HouseClock.clock());
+        this(Flows.requests(), new DynamoDocuments(Table.ofSettings()),
+                new Names(NameReadings.read()), Standards.read(), HouseClock.clock());
     }
 
-    SubmitVerification(VerificationRequests requests, Documents documents, Standards standards, Clock clock) {
+    SubmitVerification(VerificationRequests requests, Documents documents, Names names, Standards standards,
+            Clock clock) {
         this.requests = requests;
         this.documents = documents;
+        this.names = names;
         this.standards = standards;
         this.clock = clock;
     }
@@ -52,13 +62,23 @@ public final class SubmitVerification
         return Edge.answer(Task.SUBMIT_VERIFICATION, event, context, request -> {
             var now = clock.instant();
             var id = request.path("id", VerificationId::parse);
+            var dryRun = request.query("dryRun", text -> "true".equals(text) ? Optional.of(true) : Optional.empty(),
+                    "true");
             var consent = consent(request, now);
             var grounds = standards.at(now);
-            return Flows.ofOwner(requests, grounds, now).step(request, id, is -> VerificationRules.submit(is,
-                    new Filing(consent, document -> Usable.by(is, document, documents), flags(is)), request.person(),
-                    grounds,
-                    now));
+            var flow = Flows.ofOwner(requests, grounds, now);
+            if (dryRun != null) {
+                request.refuseFaults();
+                var is = flow.present(request, id).state();
+                return Answer.ok(SubmissionJson.of(VerificationRules.obstacles(is, filing(is, consent), grounds, now)));
+            }
+            return flow.step(request, id,
+                    is -> VerificationRules.submit(is, filing(is, consent), request.person(), grounds, now));
         });
+    }
+
+    private Filing filing(VerificationRequest is, Consent consent) {
+        return new Filing(consent, document -> Usable.by(is, document, documents), flags(is));
     }
 
     private static Consent consent(Request request, Instant now) {
@@ -74,7 +94,13 @@ public final class SubmitVerification
         return signed.as(means, request.person().subject(), now);
     }
 
+    /** What an officer should look at: earlier refusals of the party, and names that do not agree. */
     private Set<Flag> flags(VerificationRequest is) {
-        return requests.wasRefusedBefore(is) ? EnumSet.of(Flag.PARTY_REFUSED_BEFORE) : Set.of();
+        var flags = EnumSet.noneOf(Flag.class);
+        if (requests.wasRefusedBefore(is)) {
+            flags.add(Flag.PARTY_REFUSED_BEFORE);
+        }
+        Flag.ofNames(names.compare(is.particulars().holder())).ifPresent(flags::add);
+        return flags;
     }
 }
