@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -64,6 +65,18 @@ public final class CaseFlow<I, S> {
         request.refuseFaults();
         var earlier = call == null ? Optional.<Kept<S>>empty() : cases.earlier(call);
         return created(earlier.orElseGet(() -> opened(accepted(decision), call)));
+    }
+
+    /** Opens a case that is kept in a way of its own, beside another that may move on meanwhile: 201. */
+    public <D> Answer open(Request request, Supplier<Decision<D>> rule, BiFunction<D, Call, Kept<S>> keeping) {
+        var call = request.call();
+        request.refuseFaults();
+        var earlier = call == null ? Optional.<Kept<S>>empty() : cases.earlier(call);
+        var kept = earlier.orElseGet(Kept.Stale::new);
+        for (int i = 0; i < TRIES && kept instanceof Kept.Stale; i++) {
+            kept = keeping.apply(accepted(rule.get()), call);
+        }
+        return created(kept);
     }
 
     /** A new case is stale only when another write was in the way at that moment. */

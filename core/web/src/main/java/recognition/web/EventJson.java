@@ -15,6 +15,7 @@ final class EventJson {
                     case Event.Actor.Person _ -> "PERSON";
                     case Event.Actor.Holder _ -> "HOLDER";
                     case Event.Actor.IssuingBody _ -> "ISSUING_BODY";
+                    case Event.Actor.Objector _ -> "OBJECTOR";
                     case Event.Actor.Calendar _ -> "CALENDAR";
                 });
         event.details().forEach(json.putObject("details")::put);

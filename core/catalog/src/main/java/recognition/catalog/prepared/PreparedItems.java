@@ -64,9 +64,14 @@ public final class PreparedItems {
         items.copyTo(out, row);
     }
 
+    /** The same number for rows whose text of a field is the same; negative where the row does not have the field. */
+    public int text(int row, Field field) {
+        return textOfField[row * FIELDS + field.ordinal()];
+    }
+
     /** Appends the text of a field as a JSON string, if the row has the field. */
     public void copyText(ByteArrayOutputStream out, int row, Field field) {
-        int text = textOfField[row * FIELDS + field.ordinal()];
+        int text = text(row, field);
         if (text >= 0) {
             texts.copyTo(out, text);
         }

@@ -37,6 +37,9 @@ public record Event(String kind, Instant at, Actor by, String article, Map<Strin
         /** The issuing body, through its secret link. */
         record IssuingBody(String issuer) implements Actor {}
 
+        /** Whoever lodged an objection; who that is stands apart, and never in a timeline. */
+        record Objector() implements Actor {}
+
         /** Time: a deadline that passed. */
         record Calendar() implements Actor {}
 

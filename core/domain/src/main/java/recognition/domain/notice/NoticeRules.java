@@ -40,7 +40,7 @@ import recognition.domain.time.HouseClock;
 public final class NoticeRules {
 
     /** No request is still under way so long after it arrived: the gateway ends each after 29 seconds. */
-    static final Duration LONGEST_REQUEST = Duration.ofMinutes(1);
+    public static final Duration LONGEST_REQUEST = Duration.ofMinutes(1);
 
     private NoticeRules() {}
 
@@ -182,6 +182,14 @@ public final class NoticeRules {
                         : new Running(opening, counted, objections);
             }
             case Scheduled _,ClosedClear _,ClosedWithObjection _,Voided _ -> is;
+        };
+    }
+
+    /** Whether it hangs, so that whom it names is to be seen. */
+    public static boolean isOnDisplay(PublicNotice is) {
+        return switch (is) {
+            case Posted _,Running _ -> true;
+            case Scheduled _,ClosedClear _,ClosedWithObjection _,Voided _ -> false;
         };
     }
 

@@ -46,6 +46,11 @@ public record Round(String id, int number, Bilingual name, boolean announced, Ba
             }
         }
 
+        /** The first day on which an application is taken. */
+        public LocalDate firstDay() {
+            return LocalDate.ofInstant(opens, HouseClock.SHANGHAI);
+        }
+
         /** The last day on which an application is taken. */
         public LocalDate lastDay() {
             return LocalDate.ofInstant(closes.minusNanos(1), HouseClock.SHANGHAI);
@@ -147,6 +152,10 @@ public record Round(String id, int number, Bilingual name, boolean announced, Ba
 
     public ListCategory category() {
         return basis.category();
+    }
+
+    public boolean takesApplicationsOn(LocalDate day) {
+        return !day.isBefore(window.firstDay()) && !day.isAfter(window.lastDay());
     }
 
     public Stage stage(Instant now) {

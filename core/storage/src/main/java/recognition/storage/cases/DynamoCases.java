@@ -116,6 +116,11 @@ public class DynamoCases<I, S> implements Cases<I, S> {
         return write(Before.of(was), step, call, others);
     }
 
+    /** Opens a case together with writes of another: all or none. */
+    protected final Kept<S> openWith(Step<S> first, Call call, List<TransactWriteItem> others) {
+        return write(NOTHING, first, call, others);
+    }
+
     /** The writes that open a case, for a keeper that opens it together with a step of another. */
     public final List<TransactWriteItem> opening(Step<S> first) {
         return writes(NOTHING, first, after(NOTHING, first));

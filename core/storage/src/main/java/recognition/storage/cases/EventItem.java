@@ -18,6 +18,7 @@ public final class EventItem {
             case Actor.Person(var subject) -> item.text("actor", "PERSON").text("actorName", subject);
             case Actor.Holder() -> item.text("actor", "HOLDER");
             case Actor.IssuingBody(var issuer) -> item.text("actor", "ISSUING_BODY").text("actorName", issuer);
+            case Actor.Objector() -> item.text("actor", "OBJECTOR");
             case Actor.Calendar() -> item.text("actor", "CALENDAR");
         };
     }
@@ -32,6 +33,7 @@ public final class EventItem {
             case "PERSON" -> new Actor.Person(item.text("actorName"));
             case "HOLDER" -> new Actor.Holder();
             case "ISSUING_BODY" -> new Actor.IssuingBody(item.text("actorName"));
+            case "OBJECTOR" -> new Actor.Objector();
             default -> new Actor.Calendar();
         };
         return new Event(item.text("kind"), item.instant("at"), by, item.text("article"), item.textMap("details"));

@@ -3,6 +3,7 @@ package recognition.web.notice;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import recognition.domain.calendar.PeriodEnd.Provisional;
+import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.PublicNotice;
 import recognition.domain.notice.PublicNotice.ClosedClear;
 import recognition.domain.notice.PublicNotice.ClosedWithObjection;
@@ -29,6 +30,17 @@ public final class NoticeJson {
             case ClosedWithObjection closed -> displayed(json.put("stage", "CLOSED_WITH_OBJECTION"), closed.display());
             case Voided voided -> json.put("stage", "VOIDED").put("reason", voided.reason().name());
         };
+    }
+
+    /** For whoever reads it: whom it names and what for, only while it hangs. */
+    public static ObjectNode displayed(PublicNotice is) {
+        var json = of(is).put("kind", is.opening().kind().name()).put("article", is.opening().kind().article());
+        if (NoticeRules.isOnDisplay(is)) {
+            var lines = json.putArray("lines");
+            is.opening().lines().forEach(line -> lines.addObject().put("name", line.name()).put("unit", line.unit())
+                    .put("titleZh", line.title().zh()).put("titleEn", line.title().en()));
+        }
+        return json;
     }
 
     private static ObjectNode displayed(ObjectNode json, Display display) {

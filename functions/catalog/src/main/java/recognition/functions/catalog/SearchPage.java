@@ -15,6 +15,8 @@ final class SearchPage {
 
     private static final Field[] FIELDS = Field.values();
     private static final int SUGGESTIONS = 3;
+    /** Rows to take suggestions from, for many rows bear one name. */
+    private static final int LOOKED_AT = 30;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream(32 * 1024);
     private final How[] hows = new How[FIELDS.length];
@@ -113,14 +115,28 @@ final class SearchPage {
 
     /** The texts nearest to what was typed, each once. */
     private void suggestions(Searcher searcher, SearchedEdition rows) {
-        searcher.searchLoosely(asked.text(), SUGGESTIONS);
-        String before = "";
-        for (int hit = 0; hit < searcher.size(); hit++) {
-            JsonText.raw(out, before);
+        searcher.searchLoosely(asked.text(), LOOKED_AT);
+        int[] texts = new int[SUGGESTIONS];
+        int suggested = 0;
+        for (int hit = 0; hit < searcher.size() && suggested < SUGGESTIONS; hit++) {
             searcher.reasons(hit, hows);
-            rows.items().copyText(out, searcher.document(hit), firstMatched());
-            before = ",";
+            Field field = firstMatched();
+            int text = rows.items().text(searcher.document(hit), field);
+            if (!isAmong(text, texts, suggested)) {
+                JsonText.raw(out, suggested == 0 ? "" : ",");
+                rows.items().copyText(out, searcher.document(hit), field);
+                texts[suggested++] = text;
+            }
         }
+    }
+
+    private static boolean isAmong(int text, int[] texts, int size) {
+        for (int i = 0; i < size; i++) {
+            if (texts[i] == text) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Field firstMatched() {

@@ -287,6 +287,15 @@ class SearchCatalogTest {
         }
 
         @Test
+        void suggestsEachTextOnce() {
+            for (String query : List.of("皇家骑士会", "frxcz")) {
+                List<String> suggestions = new ArrayList<>();
+                search("q", query).body().get("suggestions").forEach(one -> suggestions.add(one.textValue()));
+                assertEquals(suggestions.size(), Set.copyOf(suggestions).size(), suggestions::toString);
+            }
+        }
+
+        @Test
         void suggestsOnlyWhatIsFound() {
             for (String query : List.of("frxcz", "碳交易师", "kubernetes", "PMP")) {
                 for (JsonNode suggestion : search("q", query).body().get("suggestions")) {

@@ -13,15 +13,18 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Caller;
 import recognition.domain.access.Role;
 import recognition.domain.access.Task;
+import recognition.domain.objection.ObjectionRules;
 import recognition.domain.panel.ResultRules;
 import recognition.domain.title.TitleRules;
 import recognition.domain.verification.VerificationRules;
 import recognition.storage.Table;
+import recognition.storage.objection.DynamoObjections;
 import recognition.storage.panel.DynamoAssessments;
 import recognition.storage.title.DynamoTitleApplications;
 import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.web.CaseFlow;
 import recognition.web.Edge;
+import recognition.web.objection.ObjectionJson;
 import recognition.web.panel.AssessmentJson;
 import recognition.web.title.TitleJson;
 import recognition.web.verification.VerificationJson;
@@ -41,6 +44,8 @@ public final class ReadWorklist implements RequestHandler<APIGatewayProxyRequest
                 "title-applications",
                 new CaseFlow<>(new DynamoTitleApplications(table), TitleRules::isForStaff,
                         new TitleJson(UnaryOperator.identity())),
+                "objections", new CaseFlow<>(new DynamoObjections(table), ObjectionRules::isHandledBy,
+                        new ObjectionJson(true)),
                 "assessments",
                 new CaseFlow<>(new DynamoAssessments(table), ResultRules::isParty, AssessmentJson.ofStaff())));
     }
@@ -53,7 +58,7 @@ public final class ReadWorklist implements RequestHandler<APIGatewayProxyRequest
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.READ_WORKLIST, event, context, request -> {
             var of = request.require("of", name -> Optional.ofNullable(lists.get(name)),
-                    "verifications | title-applications | assessments");
+                    "verifications | title-applications | objections | assessments");
             return of.listWaitingFor(request, role(request.caller()));
         });
     }

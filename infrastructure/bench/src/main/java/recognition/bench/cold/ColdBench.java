@@ -54,7 +54,8 @@ public final class ColdBench {
                 }
             }
         }
-        System.out.printf("%d starts of each, in turn; one processor; medians of process start to first answer%n%n", times);
+        System.out.printf("%d starts of each, in turn; one processor; medians of process start to first answer%n%n",
+                times);
         System.out.printf("%-34s %9s %8s %9s %9s %9s %9s%n", "", "wall ms", "of plain", "cpu ms", "rss MB", "classes",
                 "zip kB");
         double plain = median(peers.get(2), start -> start.wall());
@@ -145,13 +146,15 @@ public final class ColdBench {
         var task = folder.resolve("plain");
         rows(task);
         for (var name : List.of("PlainSearch", "PlainSearch$Issuer", "PlainSearch$Row", "PlainSearch$Hit")) {
-            copy("/recognition/bench/cold/" + name + ".class", task.resolve("recognition/bench/cold/" + name + ".class"));
+            copy("/recognition/bench/cold/" + name + ".class",
+                    task.resolve("recognition/bench/cold/" + name + ".class"));
         }
         var lib = Files.createDirectories(task.resolve("lib"));
         for (var jar : jars(OF_PLAIN).split(":")) {
             Files.copy(Path.of(jar), lib.resolve(Path.of(jar).getFileName()));
         }
-        return Peer.java("plain handler, zip", task, Files.size(zip(task, folder.resolve("plain.zip"))), jars(OF_CLIENT),
+        return Peer.java("plain handler, zip", task, Files.size(zip(task, folder.resolve("plain.zip"))),
+                jars(OF_CLIENT),
                 PlainSearch.class.getName());
     }
 

@@ -40,6 +40,7 @@ record Peer(String name, Path task, long packed, List<String> command) {
         builder.environment().putAll(Map.of("AWS_LAMBDA_RUNTIME_API", api.address(), "LAMBDA_TASK_ROOT",
                 task.toString(), "AWS_REGION", "cn-north-1", "AWS_LAMBDA_FUNCTION_NAME", name,
                 "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "1024", "AWS_LAMBDA_FUNCTION_VERSION", "1"));
-        return builder.directory(task.toFile()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+        return builder.directory(task.toFile()).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     }
 }

@@ -31,7 +31,8 @@ public final class PlainSearch implements RequestHandler<APIGatewayProxyRequestE
     record Issuer(String id, String nameZh, String nameEn, String abbreviation, String country) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Row(int no, String sector, String nameZh, String nameEn, String abbreviation, Issuer issuer, String titleLevel,
+    record Row(int no, String sector, String nameZh, String nameEn, String abbreviation, Issuer issuer,
+            String titleLevel,
             Integer minimumYearsHeld, String qualification) {
 
         String text() {
@@ -70,7 +71,8 @@ public final class PlainSearch implements RequestHandler<APIGatewayProxyRequestE
         var page = new LinkedHashMap<String, Object>();
         page.put("total", hits.size());
         page.put("items", hits.stream().limit(20).map(Hit::row).toList());
-        page.put("facets", hits.stream().collect(Collectors.groupingBy(hit -> hit.row().sector(), Collectors.counting())));
+        page.put("facets",
+                hits.stream().collect(Collectors.groupingBy(hit -> hit.row().sector(), Collectors.counting())));
         try {
             return JSON.writeValueAsString(page);
         } catch (JsonProcessingException e) {

@@ -1,0 +1,436 @@
+package recognition.domain.title;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static recognition.domain.title.Titles.AWAITING_CONSENT;
+import static recognition.domain.title.Titles.CLEAR;
+import static recognition.domain.title.Titles.DECLARATION_FIRST;
+import static recognition.domain.title.Titles.DOCUMENT;
+import static recognition.domain.title.Titles.EMPLOYER;
+import static recognition.domain.title.Titles.IN_CORRECTION;
+import static recognition.domain.title.Titles.NOTICE_FIRST;
+import static recognition.domain.title.Titles.OFFICER;
+import static recognition.domain.title.Titles.ON_NOTICE;
+import static recognition.domain.title.Titles.POSTED;
+import static recognition.domain.title.Titles.WINDOW;
+import static recognition.domain.title.Titles.after;
+import static recognition.domain.title.Titles.facts;
+import static recognition.domain.title.Titles.reason;
+import static recognition.domain.title.Titles.step;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import recognition.domain.Decision;
+import recognition.domain.access.Caller;
+import recognition.domain.access.Role;
+import recognition.domain.access.Task;
+import recognition.domain.account.SocialCreditCode;
+import recognition.domain.cases.Step;
+import recognition.domain.cases.Versioned;
+import recognition.domain.notice.NoticeRules;
+import recognition.domain.notice.ObjectionId;
+import recognition.domain.notice.PublicNotice;
+import recognition.domain.title.DossierRules.Amendment;
+import recognition.domain.title.Round.CutOff;
+import recognition.domain.title.Round.Stage;
+import recognition.domain.title.TitleApplication.Answered.Reply;
+import recognition.domain.title.TitleApplication.Declaration;
+import recognition.domain.title.TitleApplication.Dossier;
+import recognition.domain.title.TitleApplication.Ended;
+import recognition.domain.title.TitleApplication.Ending;
+import recognition.domain.title.TitleRules.Filing;
+import recognition.domain.title.TitleRules.Grounds;
+import recognition.domain.title.TitleRules.WithNotice;
+
+/** What the map cannot show: guards, instants, and who may. */
+class TitleRulesTest {
+    private static final Amendment SUMMARY = new Amendment(null, null, null, null,
+            new Declaration("工".repeat(3001), null));
+    private static final Amendment EDUCATION = new Amendment(List.of(), null, null, null, Declaration.NONE);
+
+    private static Decision<Step<TitleApplication>> submit(TitleApplication is, Guards.Evidence evidence, Instant now) {
+        return TitleRules.submit(is,
+                new Filing(evidence, Optional.of(Titles.notice().state()), null, Titles.FIVE_DAYS), NOTICE_FIRST,
+                EMPLOYER, now);
+    }
+
+    private static Decision<Step<TitleApplication>> submit(TitleApplication is, Instant now) {
+        return submit(is, Titles.evidence(), now);
+    }
+
+    private static TitleApplication onNotice(Dossier dossier) {
+        return new TitleApplication.OnNotice(Titles.OPENING, Titles.papers(Titles.OPENING, dossier));
+    }
+
+    private static Dossier declaring(String summary) {
+        return new Dossier(Titles.INVITED, Titles.BACKGROUND, new Declaration(summary, DOCUMENT));
+    }
+
+    @Nested
+    class TheRound {
+
+        @Test
+        void followsTimeByItself() {
+            var round = NOTICE_FIRST.round();
+            assertEquals(Stage.PLANNED, round.stage(WINDOW.opens().minusMillis(1)));
+            assertEquals(Stage.WINDOW_OPEN, round.stage(WINDOW.opens()));
+            assertEquals(Stage.WINDOW_OPEN, round.stage(WINDOW.closes().minusMillis(1)));
+            assertEquals(Stage.WINDOW_CLOSED, round.stage(WINDOW.closes()));
+            assertEquals(Stage.REVIEW, round.stage(Instant.parse("2026-12-20T16:00:00Z")));
+            assertEquals(Stage.VOTE, round.stage(Instant.parse("2027-03-20T00:00:00Z")));
+        }
+
+        @Test
+        void countsTheDayOfItsCutOffIfThatIsInclusive() {
+            var last = Instant.parse("2026-12-15T15:59:59Z");
+            assertTrue(new CutOff(LocalDate.of(2026, 12, 15), true).isMetBy(last));
+            assertFalse(new CutOff(LocalDate.of(2026, 12, 15), true).isMetBy(last.plusSeconds(1)));
+            assertFalse(new CutOff(LocalDate.of(2026, 12, 15), false).isMetBy(last));
+            assertEquals(LocalDate.of(2026, 12, 14), new CutOff(LocalDate.of(2026, 12, 15), false).lastDay());
+        }
+    }
+
+    @Nested
+    class Submitting {
+
+        @Test
+        void isRefusedOneSecondBeforeTheNoticeStandsClear() {
+            assertEquals(TitleRefusal.NOTICE_NOT_CLEAR, reason(submit(ON_NOTICE, CLEAR.minusSeconds(1))));
+            assertEquals("accepted", reason(submit(ON_NOTICE, CLEAR)));
+        }
+
+        @Test
+        void isRefusedBeforeTheWindowOpensAndFromTheInstantItCloses() {
+            assertEquals(TitleRefusal.SUBMISSION_WINDOW_NOT_OPEN,
+                    reason(submit(ON_NOTICE, WINDOW.opens().minusMillis(1))));
+            assertEquals("accepted", reason(submit(ON_NOTICE, WINDOW.closes().minusMillis(1))));
+            var late = submit(ON_NOTICE, WINDOW.closes());
+            assertEquals(TitleRefusal.SUBMISSION_WINDOW_CLOSED, reason(late));
+            assertEquals("S3-20", facts(late).get("article"));
+        }
+
+        @Test
+        void isRefusedWhileAnObjectionIsOpen() {
+            var objected = step(NoticeRules.object(Titles.notice().state(), ObjectionId.random(Titles.RANDOM),
+                    Titles.CALENDAR, new recognition.domain.cases.Event.Actor.Objector(), POSTED)).after();
+            var refused = TitleRules.submit(ON_NOTICE,
+                    new Filing(Titles.evidence(), Optional.of(objected), null, Titles.FIVE_DAYS), NOTICE_FIRST,
+                    EMPLOYER,
+                    CLEAR);
+            assertEquals(TitleRefusal.NOTICE_NOT_CLEAR, reason(refused));
+            assertEquals(1, facts(refused).get("openObjections"));
+        }
+
+        @Test
+        void isRefusedWithASummaryOf2999() {
+            var refused = submit(onNotice(declaring("工".repeat(2999))), CLEAR);
+            assertEquals(TitleRefusal.SUMMARY_TOO_SHORT, reason(refused));
+            assertEquals(Map.of("length", 2999, "least", 3000, "article", "S3-16"), facts(refused));
+            assertEquals("accepted", reason(submit(onNotice(declaring("工".repeat(3000))), CLEAR)));
+        }
+
+        @Test
+        void isRefusedWithEveryRequirementThatIsNotMetAtOnce() {
+            var nothing = new Dossier(Titles.INVITED, TitleApplication.Background.NONE, Titles.DOSSIER.declaration());
+            var refused = submit(onNotice(nothing), CLEAR);
+            assertEquals(TitleRefusal.REQUIREMENTS_NOT_MET, reason(refused));
+            assertEquals(2, ((List<?>) facts(refused).get("missing")).size());
+        }
+
+        @Test
+        void isRefusedToWhoTookPartInAnEarlierRoundOrInThisOne() {
+            assertEquals(TitleRefusal.REQUIREMENTS_NOT_MET, reason(submit(ON_NOTICE, Titles.evidence(2), CLEAR)));
+            assertEquals(TitleRefusal.TOOK_PART_IN_THIS_ROUND, reason(submit(ON_NOTICE, Titles.evidence(4), CLEAR)));
+        }
+
+        @Test
+        void keepsEveryGuardWithItsEvidenceAndArticle() {
+            var submitted = (TitleApplication.Submitted) after(submit(ON_NOTICE, CLEAR));
+            var guards = submitted.submission().judgments();
+            assertEquals(List.of("one-year-in-city", "verified-in-time", "earlier-rounds", "experience-documented",
+                    "specialty", "associate-senior-master", "summary-length", "signed-commitment", "sealed-comments",
+                    "notice-closed-clear", "inside-the-window"),
+                    guards.stream().map(one -> one.guard()).toList());
+            assertTrue(guards.stream().noneMatch(one -> one.article().isEmpty() || one.evidence().isEmpty()));
+            assertEquals("3000", guards.get(6).evidence().get("length"));
+            assertEquals("shanghai-2026-4@1", submitted.submission().rules());
+        }
+
+        @Test
+        void pinsRoundEditionAndRulesInItsLine() {
+            var details = step(submit(ON_NOTICE, CLEAR)).event().details();
+            assertEquals("shanghai-2026-4", details.get("round"));
+            assertEquals("shanghai-3.0", details.get("edition"));
+            assertEquals("shanghai-2026-4@1", details.get("rules"));
+        }
+
+        @Test
+        void inAnotherStageIsToldWhatIsPossibleByWhomAndUntilWhen() {
+            var refused = submit(Titles.DRAFT, CLEAR);
+            assertEquals(TitleRefusal.STEP_NOT_POSSIBLE_NOW, reason(refused));
+            assertEquals(WINDOW.closes(), facts(refused).get("until"));
+            assertTrue(((List<?>) facts(refused).get("by")).contains("HAND_IN: EMPLOYER | APPLICANT"));
+        }
+    }
+
+    @Nested
+    class TheOrderOfSteps {
+
+        @Test
+        void withTheDeclarationFirstTheReviewAsksForItWhole() {
+            var short_ = new TitleApplication.AtEmployer(Titles.OPENING, declaring("工".repeat(2999)), POSTED);
+            assertEquals(TitleRefusal.SUMMARY_TOO_SHORT,
+                    reason(TitleRules.review(short_, Titles.REVIEW, DECLARATION_FIRST, _ -> true, EMPLOYER)));
+            assertEquals("accepted",
+                    reason(TitleRules.review(short_, Titles.REVIEW, NOTICE_FIRST, _ -> true, EMPLOYER)));
+        }
+
+        @Test
+        void withTheNoticeFirstTheSummaryMayBeWrittenWhileItHangs() {
+            var amended = step(amend(ON_NOTICE, SUMMARY, NOTICE_FIRST));
+            assertInstanceOf(TitleApplication.OnNotice.class, amended.application().after());
+            assertNull(amended.notice());
+        }
+
+        @Test
+        void withTheDeclarationFirstToChangeItIsToTakeTheNoticeDown() {
+            var amended = step(amend(ON_NOTICE, SUMMARY, DECLARATION_FIRST));
+            assertInstanceOf(TitleApplication.Draft.class, amended.application().after());
+            assertInstanceOf(PublicNotice.Voided.class, amended.notice().after());
+        }
+
+        private static Decision<WithNotice> amend(TitleApplication is, Amendment given, Grounds grounds) {
+            return DossierRules.amend(is, given, Optional.of(Titles.notice()), grounds, EMPLOYER, POSTED);
+        }
+    }
+
+    @Nested
+    class WhatWasDisplayed {
+
+        @Test
+        void andIsChangedHangsAnewForItsWholePeriodWithItsObjections() {
+            var objection = ObjectionId.random(Titles.RANDOM);
+            var objected = new Versioned<>(step(NoticeRules.object(Titles.notice().state(), objection, Titles.CALENDAR,
+                    new recognition.domain.cases.Event.Actor.Objector(), POSTED)).after(), 2, "");
+            var down = step(DossierRules.amend(ON_NOTICE, EDUCATION, Optional.of(objected), NOTICE_FIRST, EMPLOYER,
+                    CLEAR));
+            var again = step(TitleRules.putOnNotice(Titles.REVIEWED,
+                    new TitleRules.Posting(Titles.FIVE_DAYS, DOCUMENT,
+                            new recognition.domain.catalog.Bilingual("副高级", "Associate senior")),
+                    Optional.of(new Versioned<>(down.notice().after(), 3, "")), _ -> true, NOTICE_FIRST, EMPLOYER,
+                    CLEAR)).notice().after();
+            assertEquals(List.of(objection), again.objections().open());
+            assertEquals(Instant.parse("2026-12-09T16:00:00Z"), again.deadline().orElseThrow().dueAt());
+        }
+
+        @Test
+        void isChangedEvenAfterItClosedClear() {
+            var down = step(DossierRules.amend(ON_NOTICE, EDUCATION, Optional.of(Titles.notice()), NOTICE_FIRST,
+                    EMPLOYER, CLEAR));
+            assertInstanceOf(PublicNotice.Voided.class, down.notice().after());
+        }
+    }
+
+    @Nested
+    class TheApplicant {
+        private static final Caller.Person MEMBER = new Caller.Person("member", Set.of(Role.APPLICANT), Titles.UNIT);
+
+        @Test
+        void comesByTheSecretOnceAndBeforeItExpires() {
+            var expires = Titles.INVITED.expiresAt();
+            assertEquals("accepted", reason(join("secret", expires.minusMillis(1))));
+            assertEquals(TitleRefusal.INVITATION_NOT_VALID, reason(join("secret", expires)));
+            assertEquals(TitleRefusal.INVITATION_NOT_VALID, reason(join("guess", CLEAR)));
+            assertEquals(TitleRefusal.APPLICANT_CAME_ALREADY, reason(DossierRules.join(
+                    new TitleApplication.Draft(Titles.OPENING, Titles.WITH_APPLICANT), "secret", NOTICE_FIRST,
+                    Titles.APPLICANT, CLEAR)));
+        }
+
+        private static Decision<Step<TitleApplication>> join(String secret, Instant now) {
+            return DossierRules.join(Titles.DRAFT, secret, NOTICE_FIRST, Titles.APPLICANT, now);
+        }
+
+        @Test
+        void isNobodyWhoActsForTheEmployer() {
+            assertEquals(TitleRefusal.APPLICANT_ACTS_FOR_THE_EMPLOYER,
+                    reason(DossierRules.join(Titles.DRAFT, "secret", NOTICE_FIRST, MEMBER, CLEAR)));
+        }
+
+        @Test
+        void aloneDeclaresOnceTheyHaveCome() {
+            var draft = new TitleApplication.Draft(Titles.OPENING, Titles.WITH_APPLICANT);
+            assertEquals(TitleRefusal.ONLY_THE_APPLICANT_DECLARES, reason(amend(draft, SUMMARY, EMPLOYER)));
+            assertEquals("accepted", reason(amend(draft, SUMMARY, Titles.APPLICANT)));
+            assertEquals("accepted", reason(amend(draft, EDUCATION, EMPLOYER)));
+            assertEquals("accepted", reason(amend(Titles.DRAFT, SUMMARY, EMPLOYER)));
+        }
+
+        private static Decision<WithNotice> amend(TitleApplication is, Amendment given, Caller.Person by) {
+            return DossierRules.amend(is, given, Optional.empty(), NOTICE_FIRST, by, POSTED);
+        }
+    }
+
+    @Nested
+    class TheConsent {
+        private static final Instant DUE = Instant.parse("2026-12-09T16:00:00Z");
+
+        @Test
+        void submitsAtTheInstantItIsGiven() {
+            var now = DUE.minusMillis(1);
+            var submitted = (TitleApplication.Submitted) after(
+                    TitleRules.consent(AWAITING_CONSENT, true, "同意", NOTICE_FIRST, Titles.SUPERVISOR, now));
+            assertEquals(now, submitted.submission().at());
+            assertEquals(Titles.DEPARTMENT, submitted.papers().consent().department());
+        }
+
+        @Test
+        void thatDoesNotComeIsNoneAndMayBeAskedForAgain() {
+            assertInstanceOf(TitleApplication.OnNotice.class, TitleRules.asOf(AWAITING_CONSENT, NOTICE_FIRST, DUE));
+            assertEquals(TitleRefusal.STEP_NOT_POSSIBLE_NOW, reason(
+                    TitleRules.consent(AWAITING_CONSENT, true, "同意", NOTICE_FIRST, Titles.SUPERVISOR, DUE)));
+        }
+
+        @Test
+        void refusedEndsTheApplication() {
+            assertEquals(Ending.CONSENT_REFUSED, ((Ended) after(
+                    TitleRules.consent(AWAITING_CONSENT, false, "岗位已满", NOTICE_FIRST, Titles.SUPERVISOR, CLEAR)))
+                    .ending());
+        }
+
+        @Test
+        void isAskedOfAnotherUnitOnly() {
+            var institution = new TitleApplication.OnNotice(AWAITING_CONSENT.opening(),
+                    Titles.papers(AWAITING_CONSENT.opening(), Titles.DOSSIER));
+            for (SocialCreditCode department : new SocialCreditCode[]{null, Titles.UNIT}) {
+                assertEquals(TitleRefusal.DEPARTMENT_NOT_NAMED,
+                        reason(TitleRules.submit(institution, new Filing(Titles.evidence(),
+                                Optional.of(Titles.notice().state()), department, Titles.FIVE_DAYS), NOTICE_FIRST,
+                                EMPLOYER, CLEAR)));
+            }
+        }
+    }
+
+    @Nested
+    class TheCorrection {
+        private static final Instant DUE = Instant.parse("2026-12-09T16:00:00Z");
+
+        private static Decision<Step<TitleApplication>> answer(Instant now, Reply... replies) {
+            return CorrectionRules.answer(IN_CORRECTION, List.of(replies), NOTICE_FIRST, _ -> true, EMPLOYER, now);
+        }
+
+        @Test
+        void isAnsweredInItsLastMillisecondAndNotOneLater() {
+            assertEquals(DUE, IN_CORRECTION.correction().timer().end().closesAt());
+            assertEquals("accepted", reason(answer(DUE.minusMillis(1), new Reply("已补", null))));
+            assertEquals(TitleRefusal.STEP_NOT_POSSIBLE_NOW, reason(answer(DUE, new Reply("已补", null))));
+        }
+
+        @Test
+        void thatIsLateIsAWithdrawalAsOfTheInstantItWasDueHoweverLateAnybodyLooks() {
+            var looked = (Ended) TitleRules.asOf(IN_CORRECTION, NOTICE_FIRST, DUE.plusSeconds(86_400 * 30));
+            assertEquals(Ending.DEEMED_WITHDRAWN, looked.ending());
+            assertEquals(DUE, looked.at());
+            assertTrue(looked.submitted());
+        }
+
+        @Test
+        void isAnsweredWhole() {
+            assertEquals(TitleRefusal.RESPONSE_INCOMPLETE, reason(answer(CLEAR)));
+        }
+
+        @Test
+        void isAskedForOnce() {
+            var again = CorrectionRules.ask(Titles.ANSWERED, Titles.asking(), NOTICE_FIRST, OFFICER, CLEAR);
+            assertEquals(TitleRefusal.CORRECTED_BEFORE, reason(again));
+            assertEquals("S3-23", facts(again).get("article"));
+        }
+
+        @Test
+        void isRecalledWithItsConsequence() {
+            var reminder = step(TitleRules.advance(IN_CORRECTION, NOTICE_FIRST, IN_CORRECTION.correction().remindAt()));
+            assertEquals("CORRECTION_REMINDED", reminder.event().kind());
+            assertEquals("DEEMED_WITHDRAWN", reminder.event().details().get("consequence"));
+            assertEquals(DUE, reminder.after().deadline().orElseThrow().dueAt());
+        }
+    }
+
+    @Nested
+    class TheWindow {
+
+        @Test
+        void endsWhatWasNotSubmittedAtTheInstantItCloses() {
+            var lapsed = (Ended) TitleRules.asOf(Titles.DRAFT, NOTICE_FIRST, WINDOW.closes().plusSeconds(9_999));
+            assertEquals(Ending.LAPSED, lapsed.ending());
+            assertEquals(WINDOW.closes(), lapsed.at());
+            assertEquals(Titles.DRAFT, TitleRules.asOf(Titles.DRAFT, NOTICE_FIRST, WINDOW.closes().minusMillis(1)));
+        }
+
+        @Test
+        void bindsNoAppointment() {
+            assertEquals(Titles.JUNIOR_AT_EMPLOYER,
+                    TitleRules.asOf(Titles.JUNIOR_AT_EMPLOYER, NOTICE_FIRST, WINDOW.closes().plusSeconds(9_999)));
+        }
+    }
+
+    @Nested
+    class WhoMay {
+
+        /** Every step over the web is open to those the step itself names, and to nobody else. */
+        @Test
+        void takeAStepIsSaidAlikeByTheStepAndByTheTask() {
+            var tasks = Map.ofEntries(Map.entry(TitleStep.INVITE, Task.INVITE_APPLICANT),
+                    Map.entry(TitleStep.JOIN, Task.JOIN_TITLE_APPLICATION),
+                    Map.entry(TitleStep.AMEND, Task.AMEND_TITLE_APPLICATION),
+                    Map.entry(TitleStep.HAND_IN, Task.HAND_IN_TITLE_APPLICATION),
+                    Map.entry(TitleStep.RETURN, Task.REVIEW_TITLE_APPLICATION),
+                    Map.entry(TitleStep.REVIEW, Task.REVIEW_TITLE_APPLICATION),
+                    Map.entry(TitleStep.APPOINT, Task.APPOINT_TO_TITLE),
+                    Map.entry(TitleStep.RECORD, Task.RECORD_APPOINTMENT),
+                    Map.entry(TitleStep.POST_NOTICE, Task.POST_INTERNAL_NOTICE),
+                    Map.entry(TitleStep.SUBMIT, Task.SUBMIT_TITLE_APPLICATION),
+                    Map.entry(TitleStep.CONSENT, Task.CONSENT_TO_TITLE_APPLICATION),
+                    Map.entry(TitleStep.REQUEST_CORRECTION, Task.REQUEST_CORRECTION),
+                    Map.entry(TitleStep.ANSWER_CORRECTION, Task.ANSWER_CORRECTION),
+                    Map.entry(TitleStep.ACCEPT, Task.ACCEPT_TITLE_APPLICATION),
+                    Map.entry(TitleStep.DECLINE, Task.DECLINE_TITLE_APPLICATION),
+                    Map.entry(TitleStep.WITHDRAW, Task.WITHDRAW_TITLE_APPLICATION));
+            tasks.forEach((step, task) -> {
+                for (var role : Role.values()) {
+                    assertEquals(step.takers().contains(role),
+                            task.isOpenTo(new Caller.Person("somebody", Set.of(role), null)), step + " " + role);
+                }
+            });
+            assertEquals(EnumSet.complementOf(EnumSet.of(TitleStep.ADVANCE)), EnumSet.copyOf(tasks.keySet()));
+        }
+
+        /** Who reads an application in which stage: employer, applicant, another employer, officer, its department. */
+        @Test
+        void readWhatInWhichStage() {
+            var other = new Caller.Person("other", Set.of(Role.EMPLOYER), new SocialCreditCode("91310104MA1FP8M27M"));
+            for (var stage : TitleLifeTest.stages()) {
+                assertTrue(TitleRules.mayRead(stage, EMPLOYER));
+                assertFalse(TitleRules.mayRead(stage, other));
+                assertFalse(TitleRules.mayRead(stage, Titles.APPLICANT));
+                assertFalse(TitleRules.mayRead(stage, new Caller.Visitor()));
+                boolean submitted = Set.of("Submitted", "InCorrection", "Accepted", "Appointed", "Recorded")
+                        .contains(stage.getClass().getSimpleName());
+                assertEquals(submitted, TitleRules.mayRead(stage, OFFICER), stage.getClass().getSimpleName());
+                assertEquals(stage == AWAITING_CONSENT, TitleRules.mayRead(stage, Titles.SUPERVISOR));
+            }
+            assertTrue(TitleRules.mayRead(new TitleApplication.Draft(Titles.OPENING, Titles.WITH_APPLICANT),
+                    Titles.APPLICANT));
+        }
+    }
+}
