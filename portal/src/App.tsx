@@ -10,6 +10,7 @@ const BenefitPage = lazy(() => import("./assessment/BenefitPage"));
 const CheckPage = lazy(() => import("./check/CheckPage"));
 const ConsentPage = lazy(() => import("./inquiry/ConsentPage"));
 const InquiryPage = lazy(() => import("./inquiry/InquiryPage"));
+const SharedResultPage = lazy(() => import("./check/SharedResultPage"));
 const SignedInPage = lazy(() => import("./account/SignedInPage"));
 const TitlePage = lazy(() => import("./assessment/TitlePage"));
 const VerificationSection = lazy(() => import("./verification/VerificationSection"));
@@ -31,6 +32,7 @@ export function App() {
           <Route path="eligibility" element={<TitlePage />} />
           <Route path="check" element={<CheckPage />} />
           <Route path="consents/:token" element={<ConsentPage />} />
+          <Route path="shared/:token" element={<SharedResultPage />} />
           <Route path="inquiries/:token" element={<InquiryPage />} />
           <Route path="signed-in" element={<SignedInPage />} />
           <Route path="verifications/*" element={<VerificationSection />} />

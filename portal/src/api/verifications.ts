@@ -169,27 +169,6 @@ function at(id: string): string {
   return `/v1/verifications/${encodeURIComponent(id)}`;
 }
 
-/** What anybody may learn of a result who has its code and one thing that only its holder gives. */
-export interface ResultCheck {
-  found: boolean;
-  valid: boolean;
-  checkedAt: string;
-  outcome?: Outcome;
-  entryId?: string;
-  holderName?: string;
-  decidedAt?: string;
-  disclaimer: Bilingual;
-}
-
-/** Whatever is left out comes back as a fault of its field. */
-export function checkResult(check: {
-  code?: string;
-  birthDate?: string;
-  documentNumberEnding?: string;
-}): Promise<Answer<ResultCheck>> {
-  return send("POST", "/v1/result-checks", { body: check });
-}
-
 export const inquiryAnswers = [
   "CONFIRMED",
   "CONFIRMED_WITH_DIFFERENCES",
@@ -281,8 +260,12 @@ export interface StoredDocument {
   contentType: string;
   fileName: string;
   size: number;
-  stage: "REQUESTED" | "ARRIVED" | "REJECTED";
+  /** Only what is clean is opened and used. */
+  stage: "REQUESTED" | "SCANNED" | "ARRIVED" | "CLEAN" | "REJECTED" | "EXPIRED" | "ERASING" | "ERASED";
+  translationOf?: string;
   reason?: string;
+  /** Why it was not taken, and what can be done about it. */
+  reasons?: Bilingual;
   /** While the file is awaited: where to post it, and every field of the form. */
   upload?: { url: string; fields: Record<string, string>; expiresAt: string };
 }
@@ -294,6 +277,8 @@ export interface Announcement {
   size: number;
   /** 64 lower-case hexadecimal digits. */
   sha256: string;
+  /** The original of a translation. */
+  translationOf?: string;
 }
 
 export function announceDocument(token: string, announcement: Announcement): Promise<Answer<StoredDocument>> {
@@ -306,6 +291,11 @@ export function readDocument(
   signal?: AbortSignal,
 ): Promise<Answer<StoredDocument>> {
   return get(`/v1/documents/${encodeURIComponent(id)}`, signal, token);
+}
+
+/** Where the file is downloaded from, within a minute; the opening is noted. */
+export function openDocument(token: string, id: string): Promise<Answer<{ url: string }>> {
+  return send("POST", `/v1/documents/${encodeURIComponent(id)}/download`, { token });
 }
 
 export interface Account {

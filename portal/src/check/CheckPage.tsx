@@ -1,25 +1,29 @@
-import { type FormEvent, type ReactNode, useState } from "react";
-import { Link, useSearchParams } from "react-router";
+import { type FormEvent, useEffect, useState } from "react";
+import { useLocation, useSearchParams } from "react-router";
 import type { Problem } from "../api/problem";
-import { checkResult, type ResultCheck } from "../api/verifications";
-import { EntryName } from "../entry/EntryName";
+import { checkResult, type ResultCheck, type ResultQuestion } from "../api/results";
 import { RadioField, TextField, useFaults } from "../form/fields";
-import { formatInstant, htmlLang, other } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
 import { ProblemNotice } from "../page/ProblemNotice";
 import "../styles/case.css";
+import { CheckAnswer } from "./CheckAnswer";
 
-/** The public check of a result: the code alone tells nothing, so one thing is asked that only the holder gives. */
+/**
+ * The public check of a result: the code alone tells nothing, so one thing is asked that only the holder gives. A print's QR code
+ * leads here with its signed statement behind the #, which no browser sends on opening the page; then nothing more is asked.
+ */
 export default function CheckPage() {
   const { messages } = useLanguage();
   const texts = messages.check;
-  // A printed result's QR code leads here with its code; the second thing never stands in an address.
+  // The code may stand in the address; the second thing never does.
   const [parameters] = useSearchParams();
+  const statement = useLocation().hash.replace(/^#/, "");
   const [code, setCode] = useState(parameters.get("code") ?? "");
   const [proof, setProof] = useState<"birthDate" | "documentNumberEnding">("birthDate");
   const [birthDate, setBirthDate] = useState("");
   const [ending, setEnding] = useState("");
+  const [asOf, setAsOf] = useState("");
   const [checking, setChecking] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [answer, setAnswer] = useState<ResultCheck>();
@@ -27,21 +31,37 @@ export default function CheckPage() {
     "/code": { id: "code", label: texts.code },
     "/birthDate": { id: "birth-date", label: texts.birthDate },
     "/documentNumberEnding": { id: "document-ending", label: texts.ending },
+    "/asOf": { id: "as-of", label: texts.asOfLabel },
   };
   const faults = useFaults(problem, fields);
+
+  const settle = (checked: Awaited<ReturnType<typeof checkResult>>) => {
+    setChecking(false);
+    setAnswer(checked.ok ? checked.value : undefined);
+    setProblem(checked.ok ? undefined : checked.problem);
+  };
+
+  useEffect(() => {
+    if (!/^[0-9]{100,}$/.test(statement)) return;
+    let here = true;
+    setChecking(true);
+    checkResult({ statement }).then((checked) => here && settle(checked));
+    return () => {
+      here = false;
+    };
+  }, [statement]);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (checking) return;
     setChecking(true);
-    const checked = await checkResult({
+    const question: ResultQuestion = {
       ...(code.trim() && { code: code.trim() }),
       ...(proof === "birthDate" && birthDate && { birthDate }),
       ...(proof === "documentNumberEnding" && ending.trim() && { documentNumberEnding: ending.trim() }),
-    });
-    setChecking(false);
-    setAnswer(checked.ok ? checked.value : undefined);
-    setProblem(checked.ok ? undefined : checked.problem);
+      ...(asOf && { asOf }),
+    };
+    settle(await checkResult(question));
   };
 
   return (
@@ -50,7 +70,10 @@ export default function CheckPage() {
       <PageHeading>{texts.title}</PageHeading>
       <p className="lede">{texts.lede}</p>
       {problem && <ProblemNotice problem={problem} fields={fields} />}
-      <div role="status">{answer && <CheckAnswer answer={answer} />}</div>
+      <div role="status">
+        {answer && <CheckAnswer answer={answer} />}
+        {statement && checking && <p>{texts.fromPrint}</p>}
+      </div>
       <form className="form" onSubmit={submit}>
         <TextField
           id="code"
@@ -93,51 +116,18 @@ export default function CheckPage() {
             autoComplete="off"
           />
         )}
+        <TextField
+          id="as-of"
+          type="date"
+          label={texts.asOfLabel}
+          fault={faults["as-of"]}
+          value={asOf}
+          onChange={setAsOf}
+        />
         <button className="button" type="submit" aria-disabled={checking}>
           {checking ? texts.checking : texts.check}
         </button>
       </form>
-    </div>
-  );
-}
-
-function CheckAnswer({ answer }: { answer: ResultCheck }) {
-  const { language, messages } = useLanguage();
-  const texts = messages.check;
-  const verdict = answer.valid ? "valid" : answer.found ? "found" : "unknown";
-  return (
-    <section className={`verdict verdict-${verdict}`}>
-      <h2>{texts[verdict]}</h2>
-      {answer.found ? (
-        <dl className="facts">
-          {answer.holderName && <Line term={texts.holder}>{answer.holderName}</Line>}
-          {answer.outcome && <Line term={texts.outcome}>{messages.outcome[answer.outcome]}</Line>}
-          {answer.entryId && (
-            <Line term={texts.entry}>
-              <Link to={`/entries/${answer.entryId}`}>
-                <EntryName id={answer.entryId} />
-              </Link>
-            </Line>
-          )}
-          {answer.decidedAt && <Line term={texts.decided}>{formatInstant(language, answer.decidedAt)}</Line>}
-          <Line term={texts.checkedAt}>{formatInstant(language, answer.checkedAt)}</Line>
-        </dl>
-      ) : (
-        <p>{texts.unknownHelp}</p>
-      )}
-      <p className="small">{answer.disclaimer[language]}</p>
-      <p className="small second" lang={htmlLang[other[language]]}>
-        {answer.disclaimer[other[language]]}
-      </p>
-    </section>
-  );
-}
-
-function Line({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
     </div>
   );
 }

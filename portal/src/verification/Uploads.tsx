@@ -1,11 +1,17 @@
-import { type ChangeEvent, useCallback, useEffect, useRef, useState } from "react";
+import { type ChangeEvent, type DragEvent, useEffect, useRef, useState } from "react";
 import { useSession } from "../account/SessionContext";
 import type { Problem } from "../api/problem";
-import { useAnswer } from "../api/useAnswer";
-import { type DocumentKind, documentKinds, readDocument } from "../api/verifications";
+import {
+  type DocumentKind,
+  documentKinds,
+  openDocument,
+  readDocument,
+  type StoredDocument,
+} from "../api/verifications";
 import { useLanguage } from "../language/LanguageContext";
 import { ProblemNotice } from "../page/ProblemNotice";
-import { largestBytes, type Progress, takenTypes, upload } from "./uploads";
+import { picture, Thumbnail } from "./Thumbnail";
+import { isInterrupted, largestBytes, type Progress, type Sent, takenTypes, upload } from "./uploads";
 
 interface Props {
   /** The documents that the request rests on so far. */
@@ -14,50 +20,117 @@ interface Props {
   onArrived: (id: string) => void;
 }
 
+/** What was sent so far, and a place to send more to for each kind of document. */
 export function Uploads({ ids, fault, onArrived }: Props) {
   const { messages } = useLanguage();
   const texts = messages.verification;
+  const stored = useStored(ids);
+  const originals = stored.filter(({ kind, stage }) => kind !== "TRANSLATION" && stage === "CLEAN");
   return (
     <div className={fault ? "field field-fault" : "field"}>
       <p className="hint">{texts.uploadHint}</p>
+      <details className="checks">
+        <summary>{texts.checksTitle}</summary>
+        <ul>
+          {texts.checks.map((check) => (
+            <li key={check}>{check}</li>
+          ))}
+        </ul>
+      </details>
       {fault && <p className="fault">{fault}</p>}
-      {ids.length > 0 && (
+      {stored.length > 0 && (
         <ul className="documents">
-          {ids.map((id) => (
-            <Stored key={id} id={id} />
+          {stored.map((document) => (
+            <Stored key={document.id} document={document} all={stored} />
           ))}
         </ul>
       )}
       {documentKinds.map((kind) => (
-        <Upload key={kind} kind={kind} onArrived={onArrived} />
+        <Upload key={kind} kind={kind} originals={originals} onArrived={onArrived} />
       ))}
     </div>
   );
 }
 
-function Stored({ id }: { id: string }) {
+/** What is known of the documents, in their order; each is read once. */
+function useStored(ids: string[]): StoredDocument[] {
+  const { token } = useSession();
+  const [known, setKnown] = useState<Record<string, StoredDocument>>({});
+  const missing = ids.filter((id) => !known[id]).join(" ");
+  useEffect(() => {
+    const abort = new AbortController();
+    for (const id of missing.split(" ").filter(Boolean)) {
+      readDocument(token, id, abort.signal).then(
+        (read) => read.ok && setKnown((before) => ({ ...before, [id]: read.value })),
+        () => undefined,
+      );
+    }
+    return () => abort.abort();
+  }, [token, missing]);
+  return ids.flatMap((id) => known[id] ?? []);
+}
+
+function Stored({ document, all }: { document: StoredDocument; all: StoredDocument[] }) {
   const { token } = useSession();
   const { messages } = useLanguage();
-  const ask = useCallback((id: string, signal: AbortSignal) => readDocument(token, id, signal), [token]);
-  const asked = useAnswer(id, ask);
-  if (asked.stage !== "ready") return <li>{id}</li>;
-  const { kind, fileName, size } = asked.value;
+  const texts = messages.verification;
+  const [problem, setProblem] = useState<Problem>();
+  const { id, kind, fileName, size, contentType, stage } = document;
+  const original = all.find((one) => one.id === document.translationOf);
+
+  const open = async () => {
+    const opened = await openDocument(token, id);
+    setProblem(opened.ok ? undefined : opened.problem);
+    if (opened.ok) window.location.assign(opened.value.url);
+  };
+
   return (
     <li>
-      <strong>{messages.verification.documentKind[kind] ?? kind}</strong> {fileName}{" "}
-      <small>{messages.verification.kilobytes(Math.ceil(size / 1000))}</small>
+      <Thumbnail id={id} contentType={contentType} />
+      <span>
+        <strong>{texts.documentKind[kind] ?? kind}</strong> {fileName}{" "}
+        <small>{texts.kilobytes(Math.ceil(size / 1000))}</small>
+        {original && <small className="pair">{texts.translationOf(original.fileName)}</small>}
+        <small className="checked">
+          {stage === "CLEAN" ? texts.clean : (texts.documentStage[stage] ?? stage)}
+        </small>
+        {problem && <ProblemNotice problem={problem} />}
+      </span>
+      {stage === "CLEAN" && (
+        <button
+          className="button button-quiet"
+          type="button"
+          aria-label={`${texts.download} ${fileName}`}
+          onClick={open}
+        >
+          {texts.download}
+        </button>
+      )}
     </li>
   );
 }
 
-function Upload({ kind, onArrived }: { kind: DocumentKind; onArrived: (id: string) => void }) {
+interface UploadProps {
+  kind: DocumentKind;
+  /** What a translation can belong to. */
+  originals: StoredDocument[];
+  onArrived: (id: string) => void;
+}
+
+function Upload({ kind, originals, onArrived }: UploadProps) {
   const { token } = useSession();
-  const { messages } = useLanguage();
+  const { messages, language } = useLanguage();
   const texts = messages.verification;
   const [progress, setProgress] = useState<Progress>();
   const [fault, setFault] = useState<string>();
   const [problem, setProblem] = useState<Problem>();
+  const [broken, setBroken] = useState<Sent>();
+  const [isOver, setOver] = useState(false);
+  const [chosen, setChosen] = useState<string>();
   const id = `document-${kind}`;
+  const isTranslation = kind === "TRANSLATION";
+  const original = originals.find((one) => one.id === chosen) ?? originals[0];
+  const isClosed = progress !== undefined || (isTranslation && !original);
 
   // The request changes while a file travels; what arrives belongs to it as it is then.
   const arrived = useRef(onArrived);
@@ -65,41 +138,89 @@ function Upload({ kind, onArrived }: { kind: DocumentKind; onArrived: (id: strin
     arrived.current = onArrived;
   }, [onArrived]);
 
-  const send = async (file: File) => {
+  const send = async (sent: Sent) => {
+    setBroken(undefined);
     setProblem(undefined);
-    setFault(unfit(file, texts));
-    if (unfit(file, texts)) return;
-    const uploaded = await upload(token, kind, file, setProgress);
+    const unfitness = unfit(sent.file, texts);
+    setFault(unfitness);
+    if (unfitness) return;
+    const uploaded = await upload(token, sent, setProgress);
     setProgress(undefined);
-    if (!uploaded.ok) setProblem(uploaded.problem);
-    else if (uploaded.value.stage === "ARRIVED") arrived.current(uploaded.value.id);
-    else setFault(texts.rejection[uploaded.value.reason ?? ""] ?? texts.notArrived);
+    if (!uploaded.ok) {
+      if (isInterrupted(uploaded.problem)) setBroken(sent);
+      else setProblem(uploaded.problem);
+      return;
+    }
+    const { stage, id, reason, reasons } = uploaded.value;
+    if (stage === "CLEAN") {
+      await picture(id, sent.file);
+      arrived.current(id);
+    } else if (stage === "REJECTED") setFault(reasons?.[language] ?? reason);
+    else setBroken(sent);
+  };
+
+  const sendFile = (file: File | undefined) => {
+    if (file && !isClosed)
+      send({ kind, file, ...(isTranslation && original && { translationOf: original.id }) });
   };
 
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     event.target.value = "";
-    if (file) send(file);
+    sendFile(file);
+  };
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    sendFile(event.dataTransfer.files[0]);
   };
 
   return (
-    <div className="upload">
+    <div
+      className={isOver && !isClosed ? "upload upload-over" : "upload"}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
       <label htmlFor={id}>{texts.documentKind[kind]}</label>
+      {isTranslation && originals.length > 1 && (
+        <label className="original">
+          {texts.originalOfTranslation}{" "}
+          <select value={original?.id} onChange={(event) => setChosen(event.target.value)}>
+            {originals.map((one) => (
+              <option key={one.id} value={one.id}>
+                {texts.documentKind[one.kind] ?? one.kind} · {one.fileName}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <input
         id={id}
         type="file"
         accept={takenTypes.join(",")}
-        disabled={progress !== undefined}
+        disabled={isClosed}
         aria-describedby={`${id}-told`}
         onChange={choose}
       />
+      <p className="hint">{isTranslation && !original ? texts.originalFirst : texts.dropHint}</p>
       <div id={`${id}-told`} role="status">
         {progress && <p>{progressText(progress, texts)}</p>}
         {progress?.step === "sending" && (
           <progress value={progress.part} aria-label={texts.documentKind[kind]} />
         )}
         {fault && <p className="fault">{fault}</p>}
+        {broken && <p className="fault">{texts.interrupted}</p>}
       </div>
+      {broken && (
+        <button className="button button-quiet" type="button" onClick={() => send(broken)}>
+          {texts.goOn}
+        </button>
+      )}
       {problem && <ProblemNotice problem={problem} />}
     </div>
   );
@@ -108,9 +229,9 @@ function Upload({ kind, onArrived }: { kind: DocumentKind; onArrived: (id: strin
 type Texts = ReturnType<typeof useLanguage>["messages"]["verification"];
 
 function unfit(file: File, texts: Texts): string | undefined {
-  if (!takenTypes.includes(file.type)) return texts.rejection["CONTENT_IS_NOT_ITS_TYPE"];
+  if (!takenTypes.includes(file.type)) return texts.notTaken;
   if (file.size > largestBytes) return texts.tooLarge;
-  return file.size === 0 ? texts.rejection["SIZE_DIFFERS"] : undefined;
+  return file.size === 0 ? texts.empty : undefined;
 }
 
 function progressText(progress: Progress, texts: Texts): string {
@@ -119,6 +240,8 @@ function progressText(progress: Progress, texts: Texts): string {
       return texts.reading;
     case "sending":
       return texts.sendingFile(Math.round(progress.part * 100));
+    case "waiting":
+      return texts.lineBroken;
     case "checking":
       return texts.checkingFile;
   }

@@ -398,7 +398,20 @@ export const cases = {
     await page.goto(address);
     const code = await page.locator(".code strong").textContent();
     await assertAccessible(page);
+    await page.getByRole("button", { name: "Make a link" }).click();
+    const shared = await page.locator("p.card a").getAttribute("href");
+    await assertAccessible(page);
     await shot("result-en");
+    await page.goto(new URL(shared).pathname);
+    await page.getByRole("heading", { name: "genuine and valid" }).waitFor();
+    await assertAccessible(page);
+    await shot("shared-en");
+    await page.goto(address);
+    await page.getByRole("button", { name: "End it" }).click();
+    await page.getByText("revoked").waitFor();
+    await page.goto(new URL(shared).pathname);
+    await page.getByText("was revoked by the holder").waitFor();
+    await page.goto(address);
     await page.locator(".verdict").getByRole("link", { name: "Check a result" }).click();
     assert.equal(await page.getByLabel("Code of the result").inputValue(), code);
     await page.locator("#birth-date").fill("1985-02-14");
@@ -422,7 +435,7 @@ export const cases = {
   },
 
   "a code that does not fit is not told apart from one that does not exist": async ({ page, shot }) => {
-    await page.goto("/check?code=ABCD-EFGH-JKMN-2");
+    await page.goto("/check?code=ABCD-EFGH-JKMN-M");
     await page.locator("#birth-date").fill("1999-01-01");
     await page.getByRole("button", { name: "Check", exact: true }).click();
     await page.getByRole("heading", { name: "There is no such result" }).waitFor();

@@ -42,6 +42,7 @@ class SchemaTest {
             Map.entry("shanghai/rounds/\\d{4}-\\d+\\.json", "round"),
             Map.entry("shanghai/3\\.0/domestic-qualifications\\.json", "domestic-qualifications"),
             Map.entry("(shanghai|beijing)/policies\\.json", "policies"),
+            Map.entry("documents/terms\\.json", "document-terms"),
             Map.entry("issuers\\.json", "issuers"), Map.entry("messages\\.json", "messages"),
             Map.entry("calendar/\\d{4}\\.json", "working-day-year")));
 
@@ -99,7 +100,7 @@ class SchemaTest {
     }
 
     static Stream<String> dataFiles() {
-        return Stream.of("shanghai", "beijing", "calendar", "").flatMap(SchemaTest::files);
+        return Stream.of("shanghai", "beijing", "calendar", "documents", "").flatMap(SchemaTest::files);
     }
 
     private static Stream<String> files(String folder) {

@@ -1,9 +1,11 @@
 package recognition.catalog;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import recognition.domain.message.Message.To;
 import recognition.domain.message.Texts;
+import recognition.domain.message.Texts.DeadlineText;
 import recognition.domain.message.Texts.Text;
 
 /** What people are told, as {@code catalog-json} holds it on the class path. */
@@ -15,7 +17,18 @@ public final class MessageFiles {
         return new Texts(
                 file.objects("messages").stream()
                         .collect(Collectors.toMap(json -> json.text("kind"), MessageFiles::text)),
-                file.objects("silent").stream().map(json -> json.text("kind")).collect(Collectors.toSet()));
+                kinds(file, "silent"),
+                file.objects("deadlines").stream()
+                        .collect(Collectors.toMap(json -> json.text("kind"), MessageFiles::deadline)),
+                kinds(file, "silentDeadlines"));
+    }
+
+    private static Set<String> kinds(JsonObject file, String name) {
+        return file.objects(name).stream().map(json -> json.text("kind")).collect(Collectors.toSet());
+    }
+
+    private static DeadlineText deadline(JsonObject json) {
+        return new DeadlineText(json.bilingual("titleZh", "titleEn"), json.bilingual("textZh", "textEn"));
     }
 
     private static Text text(JsonObject json) {

@@ -14,7 +14,7 @@ import recognition.domain.catalog.Bilingual;
 /** Lays the blocks of one sheet on pages, from the top to the bottom. */
 final class Layout {
     private static final float MILLIMETER = 72 / 25.4f;
-    private static final float MARGIN = 20 * MILLIMETER;
+    private static final float MARGIN = 18 * MILLIMETER;
     private static final float ROOM = Paper.WIDTH - 2 * MARGIN;
     private static final float TOP = Paper.HEIGHT - MARGIN;
     /** Below it is the footer's place. */
@@ -82,7 +82,7 @@ final class Layout {
         centered(sheet.title().en(), SUBTITLE);
         paper.end();
         decorate(y, RED, 1.2f);
-        y -= 16;
+        y -= 8;
     }
 
     private void decorate(float at, Color color, float thickness) throws IOException {
@@ -152,7 +152,7 @@ final class Layout {
         int pages = paper.file().getNumberOfPages();
         y = top;
         say(paper.tags().element("TD", row), value, BODY, MARGIN + LABELS, ROOM - LABELS);
-        y = (paper.file().getNumberOfPages() == pages ? Math.min(low, y) : y) - 7;
+        y = (paper.file().getNumberOfPages() == pages ? Math.min(low, y) : y) - 5;
         decorate(y, LINE, 0.5f);
     }
 

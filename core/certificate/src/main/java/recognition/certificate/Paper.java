@@ -34,7 +34,7 @@ final class Paper implements AutoCloseable {
     record Style(float size, Color color, boolean strong) {
         /** From one line to the next. */
         float leading() {
-            return size * 1.5f;
+            return size * 1.4f;
         }
     }
 

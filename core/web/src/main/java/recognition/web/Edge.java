@@ -1,5 +1,6 @@
 package recognition.web;
 
+import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -10,9 +11,12 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 
 import recognition.domain.access.Task;
 import recognition.domain.cases.Unavailable;
+import recognition.web.Answer.Content;
 
 /** The one place where a request comes in and where what went wrong becomes an answer. */
 public final class Edge {
+    private static final String JSON = "application/json";
+
     private Edge() {}
 
     /** Answers {@code event} with what {@code job} says, if the caller may ask for {@code task}. */
@@ -24,7 +28,7 @@ public final class Edge {
             if (!task.isOpenTo(request.caller())) {
                 throw new BadRequest(Problem.of(Problem.Kind.FORBIDDEN));
             }
-            return response(job.apply(request));
+            return response(job.apply(request), Headers.of(event).get("Accept"));
         } catch (BadRequest bad) {
             return problem(bad.problem(), language);
         } catch (Unavailable unavailable) {
@@ -36,11 +40,33 @@ public final class Edge {
         }
     }
 
-    private static APIGatewayProxyResponseEvent response(Answer answer) {
-        var headers = standing("application/json");
+    private static APIGatewayProxyResponseEvent response(Answer answer, String accept) {
+        var response = new APIGatewayProxyResponseEvent().withStatusCode(answer.status());
+        var headers = standing(switch (answer.content()) {
+            case null -> JSON;
+            case Content.Json(var object) -> {
+                response.setBody(Json.text(object));
+                yield JSON;
+            }
+            case Content.Text(var mediaType, var text) -> {
+                response.setBody(text);
+                yield mediaType;
+            }
+            case Content.Bytes(var mediaType, var bytes) -> {
+                refuseOther(mediaType, accept);
+                response.withBody(Base64.getEncoder().encodeToString(bytes)).setIsBase64Encoded(true);
+                yield mediaType;
+            }
+        });
         headers.putAll(answer.headers());
-        return new APIGatewayProxyResponseEvent().withStatusCode(answer.status()).withHeaders(headers)
-                .withBody(answer.body() == null ? null : Json.text(answer.body()));
+        return response.withHeaders(headers);
+    }
+
+    /** API Gateway goes by the first media type that is accepted; to anybody else it would hand out base64. */
+    private static void refuseOther(String mediaType, String accept) {
+        if (accept == null || !accept.split("[,;]")[0].strip().equals(mediaType)) {
+            throw new BadRequest(Problem.of(Problem.Kind.NOT_ACCEPTABLE));
+        }
     }
 
     private static APIGatewayProxyResponseEvent problem(Problem problem, Text.Language language) {

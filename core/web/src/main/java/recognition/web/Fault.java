@@ -3,8 +3,8 @@ package recognition.web;
 /**
  * One thing wrong with a request, and where.
  *
- * @param place {@code pointer} (RFC 6901, into the body), {@code parameter} or {@code header}
- * @param at the pointer, or the parameter's or header's name
+ * @param place {@code pointer} (RFC 6901, into the body), {@code parameter}, {@code header} or {@code column}
+ * @param at the pointer, or the parameter's, header's or column's name
  */
 public record Fault(Place place, String at, Code code, Text detail) {
 
@@ -12,7 +12,9 @@ public record Fault(Place place, String at, Code code, Text detail) {
     public enum Place {
         pointer,
         parameter,
-        header
+        header,
+        /** Of a table; the row stands beside it. */
+        column
     }
 
     /** What kinds of fault there are; the names are the wire's, in lower case. */

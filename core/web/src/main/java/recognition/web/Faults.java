@@ -22,6 +22,10 @@ final class Faults {
         add(place, at, Code.REQUIRED, "此项必填", "This is required");
     }
 
+    List<Fault> found() {
+        return List.copyOf(found);
+    }
+
     void refuseIfAny() {
         if (!found.isEmpty()) {
             throw new BadRequest(Problem.of(Problem.Kind.INVALID_REQUEST, found));

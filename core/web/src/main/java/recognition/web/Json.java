@@ -2,6 +2,7 @@ package recognition.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -53,6 +54,10 @@ public final class Json {
         } catch (IOException malformed) {
             throw new BadRequest(Problem.of(Problem.Kind.MALFORMED_JSON));
         }
+    }
+
+    static JsonNode tree(Map<String, Object> members) {
+        return MAPPER.valueToTree(members);
     }
 
     static String text(JsonNode node) {

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -43,6 +44,7 @@ public final class Request {
     private final Faults faults = new Faults();
     private final Set<String> readParameters = new HashSet<>();
     private Fields body;
+    private boolean csvIsRead;
 
     private Request(APIGatewayProxyRequestEvent event) {
         this.event = event;
@@ -124,6 +126,22 @@ public final class Request {
         return body;
     }
 
+    /** The table in the body; the request ends here if it cannot be read as one. Faults of rows stay with the rows. */
+    public Csv csv(List<String> columns, List<String> required) {
+        if (!headers.getOrDefault("Content-Type", "").toLowerCase(Locale.ROOT).startsWith("text/csv")) {
+            throw new BadRequest(Problem.of(Problem.Kind.CSV_EXPECTED));
+        }
+        csvIsRead = true;
+        var given = event.getBody() == null ? "" : event.getBody();
+        if (given.length() > 2 * Csv.LARGEST) {
+            throw new BadRequest(Problem.of(Problem.Kind.BODY_TOO_LARGE));
+        }
+        var bytes = Boolean.TRUE.equals(event.getIsBase64Encoded())
+                ? Base64.getDecoder().decode(given)
+                : given.getBytes(UTF_8);
+        return Csv.read(bytes, columns, required, faults);
+    }
+
     /** The version the client saw last, from {@code If-Match}; empty if it does not say. */
     public OptionalLong ifMatch() {
         var given = headers.get("If-Match");
@@ -150,7 +168,8 @@ public final class Request {
             return null;
         }
         var who = caller instanceof Caller.Person person ? person.subject() : "";
-        return new Call(Hash.of(who, key), Hash.of(event.getHttpMethod(), event.getPath(), bodyText()));
+        return new Call(Hash.of(who, key),
+                Hash.of(event.getHttpMethod(), event.getPath(), csvIsRead ? event.getBody() : bodyText()));
     }
 
     /** The line of the body on which the value at a pointer begins, or, if there is none, the nearest object or list around it. */
@@ -164,7 +183,7 @@ public final class Request {
                 .forEach(name -> faults.unknown(Place.parameter, name));
         if (body != null) {
             body.noteUnread();
-        } else if (!bodyText().isBlank()) {
+        } else if (!csvIsRead && !bodyText().isBlank()) {
             body().noteUnread();
         }
         faults.refuseIfAny();

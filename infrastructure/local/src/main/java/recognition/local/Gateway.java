@@ -29,15 +29,15 @@ final class Gateway implements Site {
     private final GatewayResponses own;
     private final Functions functions;
     private final Authorizer authorizer;
-    private final Throttle throttle;
+    private final Throttles throttles;
 
-    Gateway(ApiDescription api, Functions functions, Throttle throttle) {
+    Gateway(ApiDescription api, Functions functions, Throttles throttles) {
         binaryMediaTypes = api.binaryMediaTypes();
         router = new Router(api.operations());
         own = new GatewayResponses(api.gatewayResponses());
         authorizer = new Authorizer(functions);
         this.functions = functions;
-        this.throttle = throttle;
+        this.throttles = throttles;
     }
 
     /** Whether an operation stands on the request's path, so that nothing else is to answer it. */
@@ -49,7 +49,7 @@ final class Gateway implements Site {
     public WebAnswer answer(WebRequest request) {
         if (request.body().length > WebServer.MAXIMUM_BODY_BYTES) {
             return own.answer(Reason.REQUEST_TOO_LARGE);
-        } else if (!throttle.lets()) {
+        } else if (!throttles.let()) {
             return own.answer(Reason.THROTTLED);
         }
         return router.find(request.method(), request.path()).map(match -> answer(request, match))
@@ -57,6 +57,9 @@ final class Gateway implements Site {
     }
 
     private WebAnswer answer(WebRequest request, Router.Match match) {
+        if (!throttles.let(match.operation())) {
+            return own.answer(Reason.THROTTLED);
+        }
         return switch (authorizer.ask(request, match)) {
             case Authorizer.Verdict.Refused(Reason reason) -> own.answer(reason);
             case Authorizer.Verdict.Allowed(ObjectNode caller) -> fault(request, match.operation())

@@ -26,7 +26,9 @@ public final class LocalCloud implements AutoCloseable {
     private final Deque<AutoCloseable> parts = new ArrayDeque<>();
     private final Ports ports;
     private final Path data;
+    private final MalwareScanner scanner = MalwareScanner.ofThisMachine();
     private TokenIssuer issuer;
+    private ObjectStore objects;
 
     private LocalCloud(Options options) {
         ports = options.ports().chosen();
@@ -63,8 +65,10 @@ public final class LocalCloud implements AutoCloseable {
         var table = names.of(template, "AWS::DynamoDB::Table").getFirst();
         tables.ensureTable(template, table);
         var functions = opened(new Functions(template));
-        var objects = opened(new ObjectStore(ports.objects(), kept("objects"), address().toString(),
-                new BucketNotifications(functions, names)));
+        var protection = opened(new MalwareProtection(template, names, scanner, new EventBus(functions, names),
+                (bucket, key) -> objects.read(bucket, key)));
+        objects = opened(new ObjectStore(ports.objects(), kept("objects"), address().toString(),
+                protection.and(new BucketNotifications(functions, names))));
         names.of(template, "AWS::S3::Bucket").forEach(objects::ensureBucket);
         var keys = opened(new KeyService(kept("keys"), template, names));
         opened(new Settings(template, names, sdk(tables, objects, keys)));
@@ -74,7 +78,8 @@ public final class LocalCloud implements AutoCloseable {
         }
         readStream(functions, opened(new TableStream(tables.endpoint(), tables.streamOf(table))));
         var scheduler = opened(new Scheduler(functions, names, clock));
-        var gateway = new Gateway(api, functions, new Throttle(REQUESTS_PER_SECOND, BURST));
+        var gateway = new Gateway(api, functions,
+                Throttles.of(new Throttle(REQUESTS_PER_SECOND, BURST), template));
         var console = new Console(functions, scheduler, clock, mails, issuer, accounts);
         var portal = new Portal(options.portal(), issuer.issuer(), objects.endpoint(), AUDIENCE);
         opened(new WebServer(ports.gateway(), request -> site(request, gateway, console, portal).answer(request)));
@@ -113,7 +118,7 @@ public final class LocalCloud implements AutoCloseable {
                 address().toString(),
                 "MailFrom", "no-reply@recognition.example", "SmtpHost", "127.0.0.1", "SmtpPort",
                 String.valueOf(ports.mail()), "SmtpTls",
-                "false", "SmtpUser", "", "SmtpSecret", "local");
+                "false", "SmtpUser", "", "SmtpSecret", "local", "WebhookReach", "LOOPBACK_TOO");
     }
 
     private static Map<String, String> sdk(TableServer tables, ObjectStore objects, KeyService keys) {
@@ -139,6 +144,11 @@ public final class LocalCloud implements AutoCloseable {
     /** Where the portal, the API and, under {@code /local}, the console are. */
     public URI address() {
         return URI.create("http://127.0.0.1:" + ports.gateway());
+    }
+
+    /** What looks for malware in what arrives. */
+    String scanner() {
+        return scanner.name();
     }
 
     /** An access token of a sample account, as the issuer gives it. */

@@ -17,7 +17,8 @@ public final class Main {
             var cloud = LocalCloud.start(options);
             Runtime.getRuntime().addShutdownHook(new Thread(cloud::close, "stop"));
             ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
-            System.out.println(welcome(cloud.address().toString(), options, Duration.between(started, Instant.now())));
+            System.out.println(welcome(cloud.address().toString(), options, cloud.scanner(),
+                    Duration.between(started, Instant.now())));
             new CountDownLatch(1).await();
         } catch (Ports.Taken | IllegalArgumentException | IllegalStateException | IOException e) {
             System.err.println("The local cloud does not start. " + e.getMessage());
@@ -25,7 +26,7 @@ public final class Main {
         }
     }
 
-    private static String welcome(String address, Options options, Duration took) {
+    private static String welcome(String address, Options options, String scanner, Duration took) {
         return """
 
                 Recognition runs on this machine · 境外职业资格认可系统已在本机运行
@@ -36,11 +37,12 @@ public final class Main {
                                    curl -H "Authorization: Bearer $TOKEN" %1$s/v1/verifications
                   Accounts 账户    %2$s
                   Data 数据        %3$s
+                  Malware 查毒     %5$s
                 Started in %4$.1f s. Ctrl-C stops it. 按 Ctrl-C 停止。
                 """.formatted(address, String.join(", ", Account.samples().keySet()),
                 options.data() == null
                         ? "nothing is kept"
                         : options.data().toAbsolutePath() + " (remove it to begin anew)",
-                took.toMillis() / 1000.0);
+                took.toMillis() / 1000.0, scanner);
     }
 }

@@ -2,6 +2,7 @@ package recognition.local;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,14 @@ final class ObjectStore implements AutoCloseable {
     @FunctionalInterface
     interface Listener {
         void created(String bucket, Created object);
+
+        /** Tells both. */
+        default Listener and(Listener other) {
+            return (bucket, object) -> {
+                created(bucket, object);
+                other.created(bucket, object);
+            };
+        }
     }
 
     /**
@@ -58,7 +67,7 @@ final class ObjectStore implements AutoCloseable {
     ObjectStore(int port, Path folder, String browserOrigin, Listener listener) throws Exception {
         blobs = new Announcing(store(folder), listener);
         var cors = new CrossOriginResourceSharing(List.of(Pattern.quote(browserOrigin)),
-                List.of("GET", "HEAD", "POST", "PUT"),
+                List.of("GET", "HEAD", "POST"),
                 List.of("*"), List.of("ETag"), "");
         server = S3Proxy.builder().blobStore(blobs).endpoint(URI.create("http://127.0.0.1:" + port)).corsRules(cors)
                 .awsAuthentication(AuthenticationType.AWS_V4, ACCESS_KEY_ID, SECRET_ACCESS_KEY)
@@ -83,6 +92,15 @@ final class ObjectStore implements AutoCloseable {
             blobs.headBucket(HeadBucketRequest.builder().bucket(name).build());
         } catch (NoSuchBucketException absent) {
             blobs.createContainer(CreateBucketRequest.builder().bucket(name).build());
+        }
+    }
+
+    /** The bytes of an object. */
+    byte[] read(String bucket, String key) {
+        try (var object = blobs.getBlob(bucket, key)) {
+            return object.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

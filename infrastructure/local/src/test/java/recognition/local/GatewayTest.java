@@ -74,7 +74,8 @@ class GatewayTest {
         var plain = new LinkedHashMap<String, Object>();
         api.forEach((key, value) -> plain.put(key, value.value()));
         server = new WebServer(0,
-                new Gateway(new ApiDescription(new Yaml(plain)), functions, new Throttle(1000, 1000)));
+                new Gateway(new ApiDescription(new Yaml(plain)), functions,
+                        new Throttles(new Throttle(1000, 1000), Map.of())));
         client = HttpClient.newHttpClient();
     }
 
@@ -202,11 +203,29 @@ class GatewayTest {
         @Test
         void moreThanTheStageLets() throws Exception {
             var api = ApiDescription.ofTheHouse();
-            var narrow = new Gateway(api, functions, new Throttle(0, 1));
+            var narrow = new Gateway(api, functions, new Throttles(new Throttle(0, 1), Map.of()));
             var request = new WebRequest("GET", "/nowhere", null, Map.of(), new byte[0]);
 
             assertEquals(404, narrow.answer(request).status());
             assertEquals(429, narrow.answer(request).status());
+        }
+
+        @Test
+        void moreThanAMethodLetsAndNoLessOfAnyOther() throws Exception {
+            var throttles = Throttles.of(new Throttle(1000, 1000), new Template(Yaml
+                    .parse("""
+                            Resources:
+                              Api:
+                                Type: AWS::Serverless::Api
+                                Properties:
+                                  MethodSettings:
+                                    - {ResourcePath: /v1/calendar/periods, HttpMethod: GET, ThrottlingRateLimit: 0, ThrottlingBurstLimit: 0}
+                            """)));
+            var narrow = new Gateway(ApiDescription.ofTheHouse(), functions, throttles);
+            var request = new WebRequest("GET", "/v1/calendar/periods", null, Map.of(), new byte[0]);
+
+            assertEquals(429, narrow.answer(request).status());
+            assertEquals(404, narrow.answer(new WebRequest("GET", "/nowhere", null, Map.of(), new byte[0])).status());
         }
     }
 

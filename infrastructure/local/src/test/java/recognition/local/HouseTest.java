@@ -27,6 +27,7 @@ import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import org.junit.jupiter.api.Test;
 
 import recognition.catalog.MessageFiles;
+import recognition.domain.deadline.DeadlineKind;
 import recognition.local.ApiDescription.Operation;
 import recognition.local.table.Template;
 import recognition.local.table.Yaml;
@@ -152,6 +153,15 @@ class HouseTest {
                 () -> word
                         + ": say in catalog-json/messages.json what people are told when this happens, or name it there as silent with the reason")));
         assertEquals(Set.of(), texts.silent().stream().filter(texts.told()::containsKey).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyKindOfDeadlineIsToldOrNamedAsSilent() {
+        var texts = MessageFiles.read();
+        assertAll(Arrays.stream(DeadlineKind.values()).map(kind -> () -> assertTrue(
+                texts.of(kind).isPresent() != texts.silentDeadlines().contains(kind.name()),
+                () -> kind
+                        + ": say in catalog-json/messages.json what it ends, or name it there under silentDeadlines")));
     }
 
     private static Set<String> literalsOfTheDomain() throws IOException {

@@ -30,6 +30,13 @@ final class Calendars {
     /** @param at when it was loaded */
     record Loaded(Instant at, WorkingDayYear year) {}
 
+    /** The year of {@code start} and the one before are known from the beginning. */
+    void begin(Instant start) {
+        int year = Oracle.civilDay(start).getYear();
+        load(year - 1, Instant.EPOCH);
+        load(year, Instant.EPOCH);
+    }
+
     void load(int year, Instant at) {
         var real = REAL.get(year);
         load(new WorkingDayYear(year, versions(year) + 1, real.source(), at, real.holidays(), real.makeupWorkdays()),

@@ -38,7 +38,7 @@ final class Checks {
     }
 
     void all() {
-        var opened = world.requests.stream().map(request -> request.notice).distinct().toList();
+        var opened = world.requests.stream().map(request -> new NoticeId(request.subject)).distinct().toList();
         var expectedDue = new HashMap<String, List<String>>();
         for (var id : opened) {
             world.notices.find(id).ifPresent(found -> {
@@ -112,8 +112,9 @@ final class Checks {
     }
 
     private boolean wasOver(Request request) {
-        var state = world.notices.find(request.notice).orElseThrow().state();
-        return world.notices.timeline(request.notice).stream().filter(event -> event.kind().equals("NOTICE_POSTED"))
+        var state = world.notices.find(new NoticeId(request.subject)).orElseThrow().state();
+        return world.notices.timeline(new NoticeId(request.subject)).stream()
+                .filter(event -> event.kind().equals("NOTICE_POSTED"))
                 .anyMatch(posted -> isOver(posted.at(), state, request.arrived));
     }
 

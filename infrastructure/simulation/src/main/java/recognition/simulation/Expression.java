@@ -17,12 +17,13 @@ import java.util.regex.Pattern;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The part of DynamoDB's expression language that the house speaks: conditions of comparisons, {@code attribute_exists},
+ * The part of DynamoDB's expression language that the house speaks: conditions of comparisons, {@code IN}, {@code attribute_exists},
  * {@code attribute_not_exists} and {@code begins_with} joined by AND, OR, NOT and brackets; updates of SET, ADD and REMOVE of whole
  * attributes. Anything else is an error here, so that the simulation never means less than the store would.
  */
 final class Expression {
     private static final Pattern TOKEN = Pattern.compile("\\s*([#:]?[A-Za-z_][A-Za-z0-9_]*|<>|<=|>=|[=<>(),+])");
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Map<String, List<String>> TOKENS = new ConcurrentHashMap<>();
 
     private final List<String> tokens;
@@ -79,7 +80,13 @@ final class Expression {
         return left.s() != null
                 ? Arrays.compareUnsigned(left.s().getBytes(StandardCharsets.UTF_8),
                         right.s().getBytes(StandardCharsets.UTF_8))
-                : new BigDecimal(left.n()).compareTo(new BigDecimal(right.n()));
+                : numbers(left.n(), right.n());
+    }
+
+    private static int numbers(String left, String right) {
+        return WHOLE.matcher(left).matches() && WHOLE.matcher(right).matches()
+                ? Long.compare(Long.parseLong(left), Long.parseLong(right))
+                : new BigDecimal(left).compareTo(new BigDecimal(right));
     }
 
     private boolean anyOf(Map<String, AttributeValue> item) {
@@ -112,8 +119,21 @@ final class Expression {
             case "attribute_exists" -> argument(item).isPresent();
             case "attribute_not_exists" -> argument(item).isEmpty();
             case "begins_with" -> beginsWith(item);
-            default -> comparison(operand(word, item), take(), operand(take(), item));
+            default -> comparison(operand(word, item), item);
         };
+    }
+
+    private boolean comparison(Optional<AttributeValue> left, Map<String, AttributeValue> item) {
+        if (take("IN")) {
+            expect("(");
+            boolean holds = false;
+            do {
+                holds |= comparison(left, "=", operand(take(), item));
+            } while (take(","));
+            expect(")");
+            return holds;
+        }
+        return comparison(left, take(), operand(take(), item));
     }
 
     private Optional<AttributeValue> argument(Map<String, AttributeValue> item) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 import recognition.domain.calendar.WorkingDayYear;
 
@@ -20,6 +21,7 @@ import recognition.domain.calendar.WorkingDayYear;
  */
 final class Oracle {
     private final List<WorkingDayYear> versions;
+    private final Map<Long, Named> namedSince = new ConcurrentHashMap<>();
 
     Oracle(List<WorkingDayYear> versions) {
         this.versions = versions;
@@ -49,7 +51,10 @@ final class Oracle {
         return end;
     }
 
-    private Optional<Instant> count(Instant posted, int workingDays, Instant moment) {
+    /** The days that the papers in force name. */
+    private record Named(Set<Integer> years, Set<LocalDate> off, Set<LocalDate> worked) {}
+
+    private Named named(Instant moment) {
         Map<Integer, WorkingDayYear> years = new HashMap<>();
         for (var version : versions) {
             if (!version.inForceFrom().isAfter(moment)) {
@@ -63,16 +68,23 @@ final class Oracle {
                     .forEach(holiday -> off.addAll(holiday.first().datesUntil(holiday.last().plusDays(1)).toList()));
             worked.addAll(year.makeupWorkdays());
         }
+        return new Named(years.keySet(), off, worked);
+    }
+
+    private Optional<Instant> count(Instant posted, int workingDays, Instant moment) {
+        var named = namedSince.computeIfAbsent(
+                versions.stream().map(WorkingDayYear::inForceFrom).filter(at -> !at.isAfter(moment)).count(),
+                _ -> named(moment));
         var day = civilDay(posted);
         for (int left = workingDays; left > 0;) {
             day = day.plusDays(1);
-            boolean named = off.contains(day) || worked.contains(day);
+            boolean isNamed = named.off().contains(day) || named.worked().contains(day);
             int paper = day.getMonthValue() == 12 && day.getDayOfMonth() > 24 ? day.getYear() + 1 : day.getYear();
-            if (!named && !(years.containsKey(day.getYear()) && years.containsKey(paper))) {
+            if (!isNamed && !(named.years().contains(day.getYear()) && named.years().contains(paper))) {
                 return Optional.empty();
             }
             boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-            if (worked.contains(day) || !weekend && !off.contains(day)) {
+            if (named.worked().contains(day) || !weekend && !named.off().contains(day)) {
                 left--;
             }
         }

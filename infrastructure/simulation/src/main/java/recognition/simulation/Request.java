@@ -2,14 +2,13 @@ package recognition.simulation;
 
 import java.time.Instant;
 
-import recognition.domain.notice.NoticeId;
-
 /**
- * What a person wants of a notice: sent until there is an answer, always with the same key, and remembered with what came of it.
+ * What a person wants of a case: sent until there is an answer, always with the same key, and remembered with what came of it.
  */
 final class Request {
     final int number;
-    final NoticeId notice;
+    /** The case, by its id. */
+    final String subject;
     final String kind;
     /** When the attempt that was answered arrived, by the clock of the process that took it. */
     Instant arrived;
@@ -26,9 +25,9 @@ final class Request {
         REFUSED
     }
 
-    Request(int number, NoticeId notice, String kind) {
+    Request(int number, String subject, String kind) {
         this.number = number;
-        this.notice = notice;
+        this.subject = subject;
         this.kind = kind;
     }
 

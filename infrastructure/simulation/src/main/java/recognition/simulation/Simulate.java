@@ -28,7 +28,7 @@ public final class Simulate {
     public static String firstBroken(long seeds) {
         for (long seed = 0; seed < seeds; seed++) {
             try {
-                Story.told(seed);
+                run(seed);
             } catch (Violation broken) {
                 return seed + ": " + broken.invariant();
             }
@@ -36,9 +36,18 @@ public final class Simulate {
         return "";
     }
 
+    /** One run: six of eight are of notices, one of corrections and one of questions to issuing bodies. */
+    static World run(long seed) {
+        return switch ((int) (seed % 8)) {
+            case 3 -> CorrectionStory.told(seed);
+            case 7 -> InquiryStory.told(seed);
+            default -> Story.told(seed);
+        };
+    }
+
     private static World told(long seed) {
         try {
-            return Story.told(seed);
+            return run(seed);
         } catch (Violation broken) {
             throw new IllegalStateException("seed " + seed, broken);
         }

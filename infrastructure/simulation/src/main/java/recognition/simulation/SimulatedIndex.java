@@ -1,7 +1,6 @@
 package recognition.simulation;
 
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -44,11 +42,10 @@ final class SimulatedIndex {
                     : item;
         }
 
-        private Comparator<Map<String, AttributeValue>> ascending() {
-            return Stream.of(order, "pk", "sk")
-                    .map(name -> Comparator.comparing((Map<String, AttributeValue> item) -> item.get(name),
-                            Expression::compare))
-                    .reduce(Comparator::thenComparing).orElseThrow();
+        private int compare(Map<String, AttributeValue> one, Map<String, AttributeValue> other) {
+            int byOrder = Expression.compare(one.get(order), other.get(order));
+            int byPartition = byOrder != 0 ? byOrder : Expression.compare(one.get("pk"), other.get("pk"));
+            return byPartition != 0 ? byPartition : Expression.compare(one.get("sk"), other.get("sk"));
         }
     }
 
@@ -83,7 +80,7 @@ final class SimulatedIndex {
         var values = request.expressionAttributeValues();
         var partition = partitions.getOrDefault(
                 Expression.partition(request.keyConditionExpression(), names, values, definition.partition()),
-                new TreeMap<>(definition.ascending()));
+                new TreeMap<>(definition::compare));
         var from = request.hasExclusiveStartKey() ? request.exclusiveStartKey() : null;
         var ordered = Boolean.FALSE.equals(request.scanIndexForward()) ? partition.descendingMap() : partition;
         var rest = from == null ? ordered : ordered.tailMap(from, false);
@@ -114,6 +111,6 @@ final class SimulatedIndex {
     private NavigableMap<Map<String, AttributeValue>, Map<String, AttributeValue>> partition(
             Map<String, AttributeValue> item) {
         return partitions.computeIfAbsent(item.get(definition.partition()).s(),
-                _ -> new TreeMap<>(definition.ascending()));
+                _ -> new TreeMap<>(definition::compare));
     }
 }

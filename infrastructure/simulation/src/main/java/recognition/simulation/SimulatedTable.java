@@ -32,6 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
+import software.amazon.awssdk.services.dynamodb.model.Update;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
@@ -49,6 +50,7 @@ public final class SimulatedTable implements DynamoDbClient {
     private final Map<String, NavigableMap<String, Map<String, AttributeValue>>> partitions = new HashMap<>();
     private final Map<String, SimulatedIndex> indexes = new HashMap<>();
     private final List<Map<String, AttributeValue>> stream = new ArrayList<>();
+    private Meter meter;
 
     /** What a call meets. */
     public interface Weather {
@@ -82,6 +84,12 @@ public final class SimulatedTable implements DynamoDbClient {
         }
     }
 
+    /** Counts from now on what calls would cost. */
+    public Meter metered() {
+        meter = new Meter();
+        return meter;
+    }
+
     /** Every image that was written, in order: the table's stream. */
     public List<Map<String, AttributeValue>> stream() {
         return stream;
@@ -104,14 +112,24 @@ public final class SimulatedTable implements DynamoDbClient {
                 throw new UnsupportedOperationException("items are read consistently in this house");
             }
             var item = find(request.key());
+            if (meter != null) {
+                meter.read(item);
+            }
             return item.isEmpty() ? GetItemResponse.builder().build() : GetItemResponse.builder().item(item).build();
         });
     }
 
     @Override
     public QueryResponse query(QueryRequest request) {
-        return call(false,
-                () -> request.indexName() == null ? items(request) : indexes.get(request.indexName()).query(request));
+        return call(false, () -> request.indexName() == null ? items(request) : index(request));
+    }
+
+    private QueryResponse index(QueryRequest request) {
+        var answer = indexes.get(request.indexName()).query(request);
+        if (meter != null) {
+            meter.queried(answer.items());
+        }
+        return answer;
     }
 
     private QueryResponse items(QueryRequest request) {
@@ -143,6 +161,9 @@ public final class SimulatedTable implements DynamoDbClient {
             item.putAll(request.key());
             var set = Expression.update(request.updateExpression(), request.expressionAttributeNames(),
                     request.expressionAttributeValues(), item);
+            if (meter != null) {
+                meter.written(item);
+            }
             write(item);
             return request.returnValues() == ReturnValue.UPDATED_NEW
                     ? UpdateItemResponse.builder().attributes(set).build()
@@ -153,24 +174,67 @@ public final class SimulatedTable implements DynamoDbClient {
     @Override
     public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
         return inTransaction(() -> {
-            var puts = request.transactItems().stream().map(TransactWriteItem::put).toList();
+            var writes = request.transactItems();
             var keys = new HashSet<List<AttributeValue>>();
-            if (puts.size() > LARGEST_TRANSACTION || !puts.stream().allMatch(put -> keys.add(key(put.item())))) {
+            if (writes.size() > LARGEST_TRANSACTION
+                    || !writes.stream().allMatch(write -> keys.add(key(target(write))))) {
                 throw invalid("a transaction has at most 100 items, each once");
             }
-            var reasons = puts.stream().map(this::reason).toList();
+            var reasons = writes.stream().map(this::reason).toList();
             if (reasons.stream().anyMatch(reason -> !reason.code().equals("None"))) {
                 throw TransactionCanceledException.builder().cancellationReasons(reasons).build();
             }
-            puts.forEach(put -> write(put.item()));
+            writes.forEach(this::write);
             return TransactWriteItemsResponse.builder().build();
         });
     }
 
-    private CancellationReason reason(Put put) {
-        boolean holds = Expression.holds(put.conditionExpression(), put.expressionAttributeNames(),
-                put.expressionAttributeValues(), find(put.item()));
+    private static Map<String, AttributeValue> target(TransactWriteItem write) {
+        if (write.put() != null) {
+            return write.put().item();
+        }
+        return write.update() != null ? write.update().key() : write.delete().key();
+    }
+
+    private CancellationReason reason(TransactWriteItem write) {
+        if (write.update() != null && write.update().conditionExpression() != null
+                || write.delete() != null && write.delete().conditionExpression() != null) {
+            throw new UnsupportedOperationException("in this house, only what is put has a condition");
+        }
+        boolean holds = write.put() == null || holds(write.put());
         return CancellationReason.builder().code(holds ? "None" : "ConditionalCheckFailed").build();
+    }
+
+    private boolean holds(Put put) {
+        return Expression.holds(put.conditionExpression(), put.expressionAttributeNames(),
+                put.expressionAttributeValues(), find(put.item()));
+    }
+
+    private void write(TransactWriteItem write) {
+        if (write.delete() != null) {
+            remove(write.delete().key());
+            return;
+        }
+        var item = write.put() != null ? write.put().item() : updated(write.update());
+        if (meter != null) {
+            meter.writtenInTransaction(item);
+        }
+        write(item);
+    }
+
+    private Map<String, AttributeValue> updated(Update update) {
+        var item = new HashMap<>(find(update.key()));
+        item.putAll(update.key());
+        Expression.update(update.updateExpression(), update.expressionAttributeNames(),
+                update.expressionAttributeValues(), item);
+        return item;
+    }
+
+    private void remove(Map<String, AttributeValue> key) {
+        var was = partitions.getOrDefault(key.get("pk").s(), new TreeMap<>()).remove(key.get("sk").s());
+        if (was != null) {
+            indexes.values().forEach(index -> index.change(was, null, weather.lag()));
+        }
     }
 
     private <T> T inTransaction(Supplier<T> operation) {

@@ -58,7 +58,7 @@ final class Story {
             poison(start);
         }
         world.run();
-        end();
+        world.end(last);
         new Checks(world).all();
     }
 
@@ -71,13 +71,12 @@ final class Story {
     }
 
     private void loadYears(Instant start) {
-        int year = Oracle.civilDay(start).getYear();
-        world.calendars.load(year - 1, Instant.EPOCH);
-        world.calendars.load(year, Instant.EPOCH);
+        world.calendars.begin(start);
         if (happens(50)) {
-            world.calendars.load(year + 1, Instant.EPOCH);
+            world.calendars.load(Oracle.civilDay(start).getYear() + 1, Instant.EPOCH);
         } else {
-            at(start.plus(within(DAY.multipliedBy(25))), () -> world.calendars.loadLate(year + 1, world.clock.real()));
+            at(start.plus(within(DAY.multipliedBy(25))), () -> world.calendars
+                    .loadLate(Oracle.civilDay(start).getYear() + 1, world.clock.real()));
         }
     }
 
@@ -174,23 +173,6 @@ final class Story {
                 "version", AttributeValue.fromN("1"), "chain", AttributeValue.fromS(""), "stage",
                 AttributeValue.fromS("BROKEN"),
                 "dueBucket", AttributeValue.fromS("NOTICES#00"), "dueAt", AttributeValue.fromN("0"))).build())));
-    }
-
-    /** All years are loaded, nothing fails any more, and the job runs a few times. */
-    private void end() {
-        world.clock.advanceTo(last.plus(DAY.multipliedBy(40)));
-        int year = world.today().getYear();
-        for (int missing : List.of(year - 1, year, year + 1)) {
-            if (!world.calendars.has(missing) && missing <= 2026) {
-                world.calendars.loadLate(missing, world.clock.real());
-            }
-        }
-        world.clock.advanceTo(world.clock.real().plus(DAY.multipliedBy(20)));
-        world.calm();
-        for (int i = 0; i < 10; i++) {
-            world.sweep();
-            world.store.settle();
-        }
     }
 
     private void at(Instant instant, Runnable what) {

@@ -42,7 +42,7 @@ final class Window {
         return answer(key, request -> flow.step(request, notice, rule));
     }
 
-    private static int answer(String key, Function<recognition.web.Request, Answer> job) {
+    static int answer(String key, Function<recognition.web.Request, Answer> job) {
         var event = new APIGatewayProxyRequestEvent().withHttpMethod("POST").withPath("/v1/notices")
                 .withHeaders(Map.of("Idempotency-Key", key));
         var lambda = new Lambda(() -> 20_000);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
-import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import com.amazonaws.services.lambda.runtime.Context;
 
 import recognition.domain.Decision;
 import recognition.domain.Decision.Refused;
@@ -104,7 +104,7 @@ final class World implements SimulatedTable.Weather {
     // People.
 
     Request open(Opening opening, String material) {
-        var request = new Request(requests.size(), opening.id(), "OPEN");
+        var request = new Request(requests.size(), opening.id().value(), "OPEN");
         requests.add(request);
         var first = NoticeRules.schedule(opening, material, new Actor.Person(request.person()));
         send(request, () -> window.open(request.person(), first));
@@ -117,14 +117,22 @@ final class World implements SimulatedTable.Weather {
     }
 
     Request ask(NoticeId notice, String kind, Wish wish) {
-        var request = new Request(requests.size(), notice, kind);
+        return ask(notice.value(), kind, (request, calendar, now) -> window.step(request.person(), notice,
+                is -> noting(request, wish.decide(is, calendar, new Actor.Person(request.person()), now))));
+    }
+
+    /** How a process answers a request, by the calendar and the clock it has; the answer's status. */
+    interface Answering {
+        int answer(Request request, WorkingCalendar calendar, Instant now);
+    }
+
+    /** Somebody sends a request, and sends it again until it is answered. */
+    Request ask(String subject, String kind, Answering answering) {
+        var request = new Request(requests.size(), subject, kind);
         requests.add(request);
         send(request, () -> {
-            var now = clock.instant();
-            var calendar = someCalendar();
-            request.arrived = now;
-            return window.step(request.person(), notice, is -> noting(request,
-                    wish.decide(is, calendar, new Actor.Person(request.person()), now)));
+            request.arrived = clock.instant();
+            return answering.answer(request, someCalendar(), request.arrived);
         });
         return request;
     }
@@ -144,22 +152,31 @@ final class World implements SimulatedTable.Weather {
         }
     }
 
-    private static Decision<Step<PublicNotice>> noting(Request request, Decision<Step<PublicNotice>> decision) {
-        request.reason = decision instanceof Refused<Step<PublicNotice>>(Refusal reason, _) ? reason.name() : null;
+    /** Remembers why a request was refused. */
+    static <S> Decision<Step<S>> noting(Request request, Decision<Step<S>> decision) {
+        request.reason = decision instanceof Refused<Step<S>>(Refusal reason, _) ? reason.name() : null;
         return decision;
     }
 
     // Jobs.
 
-    /** The schedule triggers the job that closes notices. */
+    /** What the schedule triggers. */
+    interface Job {
+        void run(WorkingCalendar calendar, Context invocation);
+    }
+
+    /** The job that is triggered in this world. */
+    Job job = (calendar, invocation) -> NoticeJobs.closeEndedNotices(new Table(store, "table"), calendar, clock)
+            .handleRequest("any event", invocation);
+
+    /** The schedule triggers the job. */
     void sweep() {
         int patience = random.nextInt(4) == 0 ? random.nextInt(1, 4) : 1_000;
         var looks = new int[1];
         process(() -> {
             var lambda = new Lambda(() -> looks[0]++ < patience ? 60_000 : 100);
-            var job = NoticeJobs.closeEndedNotices(new Table(store, "table"), someCalendar(), clock);
             try {
-                job.handleRequest(new ScheduledEvent(), lambda);
+                job.run(someCalendar(), lambda);
             } catch (Unavailable unavailable) {
                 reached("sweep ended by the store");
             } catch (IllegalStateException failed) {
@@ -171,6 +188,23 @@ final class World implements SimulatedTable.Weather {
         }, 0);
         if (looks[0] > patience) {
             reached("sweep ran out of time");
+        }
+    }
+
+    /** All years are loaded, nothing fails any more, and the job runs a few times. */
+    void end(Instant last) {
+        clock.advanceTo(last.plus(Duration.ofDays(40)));
+        int year = today().getYear();
+        for (int missing = year - 1; missing <= Math.min(year + 1, 2026); missing++) {
+            if (!calendars.has(missing)) {
+                calendars.loadLate(missing, clock.real());
+            }
+        }
+        clock.advanceTo(clock.real().plus(Duration.ofDays(20)));
+        calm();
+        for (int i = 0; i < 10; i++) {
+            sweep();
+            store.settle();
         }
     }
 

@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 
-import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -184,7 +183,7 @@ class EveryWriteTest {
                         NoticeJobs
                                 .closeEndedNotices(new Table(store, "table"), calendar,
                                         Clock.fixed(now, ZoneOffset.UTC))
-                                .handleRequest(new ScheduledEvent(), new Lambda(() -> 60_000));
+                                .handleRequest("any event", new Lambda(() -> 60_000));
                     } catch (Unavailable | IllegalStateException retried) {
                         return 503;
                     }

@@ -38,7 +38,8 @@ class HonestStoreTest {
     private static final int OPERATIONS = 20_000;
     private static final List<String> CONDITIONS = Arrays.asList(null, "attribute_not_exists(pk)",
             "version = :was", "attribute_not_exists(pk) OR (attribute_not_exists(sentAt) AND claimedAt < :was)",
-            "dueBucket = :bucket AND dueAt = :was", "attribute_exists(pk) AND NOT version <> :was");
+            "dueBucket = :bucket AND dueAt = :was", "attribute_exists(pk) AND NOT version <> :was",
+            "version = :was AND NOT dueBucket IN (:bucket, owner)");
 
     private final SplittableRandom random = new SplittableRandom(7);
     private final LocalTable local = LocalTable.fresh();

@@ -19,6 +19,10 @@ final class SeededBugs {
     private static final String CASES = STORAGE + "cases/DynamoCases.java";
     private static final String INDEX = STORAGE + "deadline/DynamoDueIndex.java";
     private static final String ITEM = STORAGE + "notice/NoticeItem.java";
+    private static final String CORRECTION = DOMAIN + "title/CorrectionRules.java";
+    private static final String TITLE = DOMAIN + "title/TitleApplication.java";
+    private static final String INQUIRY = DOMAIN + "inquiry/InquiryRules.java";
+    private static final String CASES_JOB = "functions/deadline/src/main/java/recognition/functions/deadline/AdvanceDeadlines.java";
     private static final String FLOW = "core/web/src/main/java/recognition/web/CaseFlow.java";
 
     private SeededBugs() {}
@@ -97,7 +101,7 @@ final class SeededBugs {
                         ".forEach(version -> inForce.put(version.year(), version));",
                         ".forEach(version -> inForce.putIfAbsent(version.year(), version));"),
                 new SeededBug("an arrangement counts as soon as it is loaded", CALENDAR,
-                        "!version.inForceFrom().isAfter(instant)", "true"),
+                        "size > 0 && versions.get(size - 1).inForceFrom().isAfter(instant)", "false"),
                 new SeededBug("a make-up day is not worked", DAY, "case Working _, MakeUp _ -> true;",
                         "case Working _ -> true; case MakeUp _ -> false;"),
                 new SeededBug("a day off is worked if it is a weekday", DAY, "case Weekend _, DayOff _ -> false;",
@@ -124,6 +128,25 @@ final class SeededBugs {
                         "buckets.stream().limit(1).allMatch(run::sweep)"),
                 new SeededBug("what waits for a year is not counted again", BUCKETS,
                         "Stream.of(due.stream(), known.flatMap", "Stream.of(due.stream(), known.limit(0).flatMap"),
+                // Corrections.
+                new SeededBug("a correction is judged by what is kept and not by what is", CORRECTION,
+                        "var present = TitleRules.asOf(is, grounds, now);", "var present = is;"),
+                new SeededBug("an application is withdrawn as of the sweep", CORRECTION,
+                        "new Actor.Calendar(), grounds.round(), closesAt))",
+                        "new Actor.Calendar(), grounds.round(), now))"),
+                new SeededBug("an application in correction is not due", TITLE,
+                        "Optional.of(correction.deadline(opening.id()))", "Optional.empty()"),
+                new SeededBug("the job is faster than what arrived in the last second", CASES_JOB,
+                        "Sweep.LONGEST_REQUEST.negated()", "java.time.Duration.ZERO"),
+                // Questions to issuing bodies.
+                new SeededBug("a reminder too many goes out", INQUIRY, "reminders < patience.mostReminders()",
+                        "reminders <= patience.mostReminders()"),
+                new SeededBug("the next reminder counts from the sweep", INQUIRY,
+                        "accept(next(is, times, counted.end().closesAt(), patience, calendar))",
+                        "accept(next(is, times, now, patience, calendar))"),
+                new SeededBug("a second answer is taken", INQUIRY,
+                        "case Escalated _, Silent _ -> accept(answered(is, late(reply), calendar)); case Answered _ -> refuse(InquiryRefusal.ALREADY_ANSWERED);",
+                        "case Escalated _, Silent _ -> accept(answered(is, late(reply), calendar)); case Answered _ -> accept(answered(is, reply, calendar));"),
                 // The keepers.
                 new SeededBug("the state is kept without its line", CASES, "write.transactItems(writes)",
                         "write.transactItems(writes.subList(0, 1))"),

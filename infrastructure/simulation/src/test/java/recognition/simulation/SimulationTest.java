@@ -12,7 +12,9 @@ class SimulationTest {
     private static final List<String> RARE = List.of("a case was set aside", "an end moved later",
             "an unknown end became known",
             "an objection of the last second came after the sweep", "came in between", "sweep in between",
-            "no job ran for a month", "process ended in the middle", "sweep ran out of time", "taken down",
+            "no job ran for a month", "deemed withdrawn", "corrected in time", "a late correction was refused",
+            "a second correction was refused", "reminded", "escalated", "a late answer was taken",
+            "process ended in the middle", "sweep ran out of time", "taken down",
             "refused as too late: OBJECT", "fault CONFLICT", "fault LOST_AFTER_COMMIT", "fault CRASH_AFTER_COMMIT");
 
     @Test
@@ -25,8 +27,8 @@ class SimulationTest {
     @Test
     void theSameSeedGivesTheSameRun() {
         for (long seed = 0; seed < 50; seed++) {
-            var once = Story.told(seed);
-            var again = Story.told(seed);
+            var once = Simulate.run(seed);
+            var again = Simulate.run(seed);
             assertEquals(once.written, again.written);
             assertEquals(once.store.stream(), again.store.stream());
             assertEquals(once.reached, again.reached);

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,13 +34,18 @@ import recognition.domain.time.HouseClock;
  * Immutable; made once and read by many. A period costs a walk over its days in an array.
  */
 public final class WorkingCalendar {
-    private final Collection<WorkingDayYear> versions;
+    /** In the order in which they come into force. */
+    private final List<WorkingDayYear> versions;
+    private final List<Instant> changes;
+    /** The calendar of the first so many versions, made when it is first asked for. */
+    private final Map<Integer, WorkingCalendar> earlier = new ConcurrentHashMap<>();
     private final NavigableMap<Integer, WorkingDayYear> inForce = new TreeMap<>();
     private final LocalDate origin;
     private final CalendarDay[] days;
 
     private WorkingCalendar(Collection<WorkingDayYear> versions) {
-        this.versions = versions;
+        this.versions = versions.stream().sorted(Comparator.comparing(WorkingDayYear::inForceFrom)).toList();
+        this.changes = this.versions.stream().map(WorkingDayYear::inForceFrom).distinct().toList();
         versions.stream().sorted(Comparator.comparing(WorkingDayYear::version))
                 .forEach(version -> inForce.put(version.year(), version));
         origin = LocalDate.of(inForce.isEmpty() ? 1970 : inForce.firstKey(), 1, 1).minusDays(WorkingDayYear.REACH);
@@ -103,15 +110,25 @@ public final class WorkingCalendar {
 
     /** The calendar in force at {@code instant}. */
     public WorkingCalendar at(Instant instant) {
-        var inForceThen = versions.stream().filter(version -> !version.inForceFrom().isAfter(instant)).toList();
-        return inForceThen.size() == versions.size() ? this : new WorkingCalendar(inForceThen);
+        int size = versions.size();
+        while (size > 0 && versions.get(size - 1).inForceFrom().isAfter(instant)) {
+            size--;
+        }
+        return size == versions.size()
+                ? this
+                : earlier.computeIfAbsent(size, first -> new WorkingCalendar(versions.subList(0, first)));
     }
 
     /** The instants after {@code from}, and not after {@code to}, at which a year or an amendment came into force; in order. */
     public List<Instant> changes(Instant from, Instant to) {
-        return versions.stream().map(WorkingDayYear::inForceFrom).filter(at -> at.isAfter(from) && !at.isAfter(to))
-                .distinct()
-                .sorted().toList();
+        return changes.isEmpty() || !changes.getLast().isAfter(from)
+                ? List.of()
+                : changes.stream().filter(at -> at.isAfter(from) && !at.isAfter(to)).toList();
+    }
+
+    /** Every version of every year, in the order in which they come into force. */
+    public List<WorkingDayYear> versions() {
+        return versions;
     }
 
     /** The arrangements in force, by year. */

@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 /**
  * A code a person can read aloud and type: {@value #RANDOM} unguessable characters and one check character, of an alphabet of 31
  * without 0, 1, I, L and O. Thirty-one is prime, so the weighted sum finds every wrong character and every swap of neighbours.
- * Shown in groups, {@code ABCD-EFGH-JKMN-P}.
+ * Shown in groups, {@code ABCD-EFGH-JKMN-M}.
  */
 public record CheckedCode(String value) {
     static final int RANDOM = 12;

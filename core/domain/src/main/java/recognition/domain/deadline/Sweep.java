@@ -1,5 +1,6 @@
 package recognition.domain.deadline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,11 @@ import recognition.domain.deadline.DueIndex.Entry;
  * @param goesOn whether there is time for another case; what is left stays in the index for the next run
  */
 public record Sweep(DueIndex index, Advance advance, BooleanSupplier goesOn) {
+    /**
+     * No request is still under way so long after it arrived: the gateway ends each after 29 seconds. A job that ends what nobody
+     * did in time keeps so long behind the clock, or it would be faster than what arrived in the last second.
+     */
+    public static final Duration LONGEST_REQUEST = Duration.ofMinutes(1);
     private static final int PAGE = 100;
 
     /** Moves one case on, if the rule says so. */

@@ -1,5 +1,6 @@
 package recognition.domain.message;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,9 +16,18 @@ import recognition.domain.code.RandomName;
 public record MessageId(long at, String name) {
     private static final Pattern FORM = Pattern.compile("m_(\\d{12})_([0-9a-z]{26})");
 
-    /** @param news what makes it this message and no other: the line of a timeline, the deadline */
-    public static MessageId of(long at, String... news) {
-        return new MessageId(at, RandomName.derived('m', news).substring(2));
+    /**
+     * @param order of the news of one case that are kept in the same second, which comes first; up to four digits count
+     * @param news what makes it this message and no other: the line of a timeline, the deadline
+     */
+    public static MessageId of(long at, long order, String... news) {
+        return new MessageId(at,
+                "%04d".formatted(Math.min(order, 9_999)) + RandomName.derived('m', news).substring(2, 24));
+    }
+
+    /** A place before every message that was kept in the second of {@code at} or later. */
+    public static MessageId before(Instant at) {
+        return new MessageId(at.getEpochSecond(), "0".repeat(26));
     }
 
     public static Optional<MessageId> parse(String text) {

@@ -25,6 +25,12 @@ public interface Messages {
     /** The messages of a box, the newest first, after {@code from} if that is given. */
     Page in(Mailbox mailbox, boolean unreadOnly, int limit, Optional<MessageId> from);
 
+    /** The messages of a box after {@code start}, the oldest first, at most {@code most}. */
+    List<Told> since(Mailbox mailbox, MessageId start, int most);
+
+    /** Whether a message lies in a box. */
+    boolean has(Mailbox mailbox, MessageId id);
+
     /** Everything that was told about a case, to whomever, the newest first. */
     List<Told> about(CaseName about);
 

@@ -17,6 +17,7 @@ import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
+import recognition.domain.deadline.Sweep;
 import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
 import recognition.domain.notice.Objections.Outcome;
@@ -39,8 +40,7 @@ import recognition.domain.time.HouseClock;
  */
 public final class NoticeRules {
 
-    /** No request is still under way so long after it arrived: the gateway ends each after 29 seconds. */
-    public static final Duration LONGEST_REQUEST = Duration.ofMinutes(1);
+    public static final Duration LONGEST_REQUEST = Sweep.LONGEST_REQUEST;
 
     private NoticeRules() {}
 

@@ -112,7 +112,7 @@ public final class CorrectionRules {
         var correction = is.correction();
         var timer = correction.timer().counted(grounds.calendar(), now);
         var closesAt = timer.end().closesAt();
-        if (!timer.equals(correction.timer())) {
+        if (!timer.end().equals(correction.timer().end())) {
             return accept(step(with(is, correction.with(timer)), "CORRECTION_END_MOVED", timer.countedAt(),
                     new Actor.Calendar(), "S3-23", grounds.round(), facts(correction.with(timer))));
         }

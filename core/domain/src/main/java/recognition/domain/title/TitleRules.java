@@ -106,7 +106,8 @@ public final class TitleRules {
                 : accept(true);
     }
 
-    static List<DocumentId> documents(Dossier dossier, DocumentId... further) {
+    /** Every document a dossier names, and {@code further} ones. */
+    public static List<DocumentId> documents(Dossier dossier, DocumentId... further) {
         var background = dossier.background();
         return Stream.of(background.education().stream().map(Education::proof), background.jobs().stream()
                 .map(Job::proof), Stream.ofNullable(dossier.declaration().commitment()), Stream.of(further))

@@ -35,6 +35,15 @@ public record Result(CheckedCode code, List<Standing> standings) {
         return standings.reversed().stream().filter(standing -> !standing.since().isAfter(instant)).findFirst();
     }
 
+    /** Which of the things it has said it says now, from 0: counts how often outcome or condition changed. */
+    public int edition() {
+        int edition = 0;
+        for (int i = 1; i < standings.size(); i++) {
+            edition += standings.get(i).saysTheSameAs(standings.get(i - 1)) ? 0 : 1;
+        }
+        return edition;
+    }
+
     public Outcome outcome() {
         return now().outcome();
     }

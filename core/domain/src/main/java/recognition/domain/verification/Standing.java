@@ -49,6 +49,11 @@ public record Standing(Instant since, Outcome outcome, Status status, boolean co
         return isValid() && !conditional;
     }
 
+    /** Whether the finding is the same, whatever its status. */
+    boolean saysTheSameAs(Standing other) {
+        return outcome == other.outcome && conditional == other.conditional;
+    }
+
     Standing with(Status status, String cause, Instant now) {
         return new Standing(now, outcome, status, conditional, cause);
     }

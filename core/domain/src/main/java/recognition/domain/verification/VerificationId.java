@@ -17,6 +17,11 @@ public record VerificationId(String value) {
         return new VerificationId(RandomName.of('v', random));
     }
 
+    /** Always the same for the same {@code from}, and as hard to guess as that. */
+    public static VerificationId derived(String... from) {
+        return new VerificationId(RandomName.derived('v', from));
+    }
+
     public static Optional<VerificationId> parse(String text) {
         return RandomName.fits('v', text) ? Optional.of(new VerificationId(text)) : Optional.empty();
     }

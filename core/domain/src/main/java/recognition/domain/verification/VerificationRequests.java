@@ -9,12 +9,18 @@ import recognition.domain.cases.Kept;
 import recognition.domain.cases.Versioned;
 import recognition.domain.code.CheckedCode;
 import recognition.domain.verification.ResultRules.HandOver;
+import recognition.domain.verification.VerificationRequest.Reused;
 
 /** Keeps verification requests; one certificate of one body has one current result. */
 public interface VerificationRequests extends Cases<VerificationId, VerificationRequest> {
 
     /** The request whose result has this code. Only a hash of the code is a key. */
     Optional<Versioned<VerificationRequest>> withResult(CheckedCode code);
+
+    /** The request that holds the result: this one, or the one whose result it shares. */
+    default Optional<VerificationRequest> holding(VerificationRequest is) {
+        return is instanceof Reused reused ? find(reused.source()).map(Versioned::state) : Optional.of(is);
+    }
 
     /**
      * The request whose result of the same certificate stands now, whoever filed it. Only a hash of qualification, body, number and

@@ -94,9 +94,13 @@ public final class VerificationRules {
         };
     }
 
-    /** Changes what the filer has said, until it is submitted or after it was returned; later, adds documents as further evidence. */
-    public static Decision<Step<VerificationRequest>> amend(VerificationRequest is, Particulars given, Caller.Person by,
-            Grounds grounds, Instant now) {
+    /**
+     * Changes what the filer has said, until it is submitted or after it was returned; later, adds documents as further evidence.
+     *
+     * @param usable answers of each document whether the filer may rest the request on it
+     */
+    public static Decision<Step<VerificationRequest>> amend(VerificationRequest is, Particulars given,
+            Predicate<DocumentId> usable, Caller.Person by, Grounds grounds, Instant now) {
         var amended = is.particulars().amendedBy(given);
         if (areImpossible(amended, now)) {
             return refuse(VerificationRefusal.DATES_IMPOSSIBLE);
@@ -106,19 +110,22 @@ public final class VerificationRules {
             case Returned(var opening, _, var submission, var items, var due) ->
                 amended(new Returned(opening, amended, submission, items, due), by, now);
             case VerificationRequest.Accepted(var opening, var said, var submission, var acceptance) ->
-                further(said, given).then(more -> evidence(
+                further(said, given, usable).then(more -> evidence(
                         new VerificationRequest.Accepted(opening, more, submission, acceptance), by, now));
             case WithIssuer(var opening, var said, var submission, var acceptance, var inquiry) ->
-                further(said, given).then(more -> evidence(
+                further(said, given, usable).then(more -> evidence(
                         new WithIssuer(opening, more, submission, acceptance, inquiry), by, now));
             case Answered(var opening, var said, var submission, var acceptance, var inquiry) ->
-                further(said, given).then(more -> evidence(
+                further(said, given, usable).then(more -> evidence(
                         new Answered(opening, more, submission, acceptance, inquiry), by, now));
             case Submitted _,AwaitingConsent _,Decided _,Reused _,Closed _ -> notNow(is);
         };
     }
 
-    private static Decision<Particulars> further(Particulars said, Particulars given) {
+    private static Decision<Particulars> further(Particulars said, Particulars given, Predicate<DocumentId> usable) {
+        if (!given.documents().stream().allMatch(usable)) {
+            return refuse(VerificationRefusal.DOCUMENT_NOT_USABLE);
+        }
         var fixed = given.certificate() != null || given.holder() != null || given.employedInShanghai() != null;
         return fixed
                 ? refuse(VerificationRefusal.PARTICULARS_FIXED)
@@ -290,9 +297,9 @@ public final class VerificationRules {
             case Inquiry.Escalated escalated -> step(after, "INQUIRY_ESCALATED", escalated.since(),
                     new Actor.Calendar(), "S2-52");
             case Inquiry.Reminded(_, _, _, var due) ->
-                step(after, "DEADLINE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
+                step(after, "INQUIRY_DUE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
             case Inquiry.Asked(_, _, var due) ->
-                step(after, "DEADLINE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
+                step(after, "INQUIRY_DUE_MOVED", due.countedAt(), new Actor.Calendar(), "S2-52", end(due));
             case Inquiry.Silent _,Inquiry.Answered _ -> throw new IllegalStateException("time does not do this");
         };
     }

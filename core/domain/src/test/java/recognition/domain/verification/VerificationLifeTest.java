@@ -100,7 +100,8 @@ class VerificationLifeTest {
     private static Stream<Decision<Step<VerificationRequest>>> take(VerificationStep step, VerificationRequest is) {
         return switch (step) {
             case AMEND -> Stream.of(VerificationRules.amend(is,
-                    new Particulars(null, null, null, List.of(DocumentId.random(RANDOM))), HOLDER, GROUNDS, NOW));
+                    new Particulars(null, null, null, List.of(DocumentId.random(RANDOM))), _ -> true, HOLDER, GROUNDS,
+                    NOW));
             case SUBMIT -> Stream.of(submit(is, CONSENT));
             case SCREEN -> Stream.of(ScreeningRules.acceptForChecking(is, NEW, OFFICER, GROUNDS, NOW),
                     ScreeningRules.acceptForChecking(is, KNOWN, OFFICER, GROUNDS, NOW),
@@ -296,15 +297,18 @@ class VerificationLifeTest {
         void addsEvidenceAndChangesNothingOnceItIsAccepted() {
             var more = DocumentId.random(RANDOM);
             var with = after(VerificationRules.amend(withIssuer(), new Particulars(null, null, null, List.of(more)),
-                    HOLDER, GROUNDS, NOW));
+                    _ -> true, HOLDER, GROUNDS, NOW));
+            assertEquals(VerificationRefusal.DOCUMENT_NOT_USABLE, reason(VerificationRules.amend(withIssuer(),
+                    new Particulars(null, null, null, List.of(more)), _ -> false, HOLDER, GROUNDS, NOW)));
             assertEquals(2, with.particulars().documents().size());
             assertEquals(VerificationRefusal.PARTICULARS_FIXED, reason(VerificationRules.amend(withIssuer(),
-                    new Particulars(null, WHOLE.holder(), null, List.of()), HOLDER, GROUNDS, NOW)));
+                    new Particulars(null, WHOLE.holder(), null, List.of()), _ -> true, HOLDER, GROUNDS, NOW)));
         }
 
         private Decision<Step<VerificationRequest>> issuedOn(LocalDate day) {
             return VerificationRules.amend(draft(WHOLE),
-                    new Particulars(new Certificate("CE-1", day), null, null, List.of()), HOLDER, GROUNDS, NOW);
+                    new Particulars(new Certificate("CE-1", day), null, null, List.of()), _ -> true, HOLDER, GROUNDS,
+                    NOW);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
 import recognition.domain.deadline.Deadline;
+import recognition.domain.document.DocumentId;
 import recognition.storage.Item;
 
 /**
@@ -58,6 +59,14 @@ public interface CaseItem<I, S> {
 
     /** Further items that must stand from this state on, kept in the same transaction if they do not stand yet. */
     default List<Item> companions(S state) {
+        return List.of();
+    }
+
+    /**
+     * The documents that a case in this state rests on. The write by which it begins to is kept only while each is clean, and none of
+     * them goes from then on.
+     */
+    default List<DocumentId> documents(S state) {
         return List.of();
     }
 

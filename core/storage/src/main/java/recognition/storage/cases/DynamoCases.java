@@ -26,7 +26,9 @@ import recognition.domain.cases.Kept;
 import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
 import recognition.domain.code.Hash;
+import recognition.domain.deadline.Deadline;
 import recognition.domain.deadline.DueBuckets;
+import recognition.domain.document.DocumentId;
 import recognition.storage.Item;
 import recognition.storage.Table;
 
@@ -39,7 +41,7 @@ public class DynamoCases<I, S> implements Cases<I, S> {
     private static final String CASE = "CASE";
     /** Added to the seconds of what is not urgent: it stands behind everything that is. */
     private static final long AFTER_THE_URGENT = 10_000_000_000L;
-    private static final Before NOTHING = new Before(0, "");
+    private static final Before NOTHING = new Before(0, "", List.of());
     /** How the index of what is due is partitioned; sweeps ask for every shard of their lane. */
     public static final DueBuckets DUE = new DueBuckets(4);
 
@@ -108,12 +110,12 @@ public class DynamoCases<I, S> implements Cases<I, S> {
 
     @Override
     public Kept<S> keep(Versioned<S> was, Step<S> step, Call call) {
-        return write(Before.of(was), step, call, List.of());
+        return write(before(was), step, call, List.of());
     }
 
     /** Keeps a step together with writes of another case: all or none. */
     protected final Kept<S> keepWith(Versioned<S> was, Step<S> step, Call call, List<TransactWriteItem> others) {
-        return write(Before.of(was), step, call, others);
+        return write(before(was), step, call, others);
     }
 
     /** Opens a case together with writes of another: all or none. */
@@ -128,15 +130,15 @@ public class DynamoCases<I, S> implements Cases<I, S> {
 
     /** The writes that keep a further step, for a keeper that keeps it together with a step of another case. */
     public final List<TransactWriteItem> keeping(Versioned<S> was, Step<S> step) {
-        var before = Before.of(was);
+        var before = before(was);
         return writes(before, step, after(before, step));
     }
 
-    /** What a step is kept on. */
-    private record Before(long version, String chain) {
-        static Before of(Versioned<?> was) {
-            return new Before(was.version(), was.chain());
-        }
+    /** What a step is kept on; {@code documents} the case rests on already. */
+    private record Before(long version, String chain, List<DocumentId> documents) {}
+
+    private Before before(Versioned<S> was) {
+        return new Before(was.version(), was.chain(), shape.documents(was.state()));
     }
 
     private Kept<S> write(Before before, Step<S> step, Call call, List<TransactWriteItem> others) {
@@ -177,8 +179,16 @@ public class DynamoCases<I, S> implements Cases<I, S> {
                 ? putNew(state)
                 : putOver(state, before));
         writes.add(putNew(EventItem.write(pk, now.version(), step.event(), now.chain())));
+        shape.documents(step.after()).stream().distinct()
+                .filter(document -> !before.documents().contains(document))
+                .forEach(document -> writes.add(take(shape.id(step.after()), document, step.event().at())));
         shape.reflection(step.after()).ifPresent(item -> writes.add(put(item)));
         return writes;
+    }
+
+    /** The write by which a case begins to rest on a document; it fails if the document may not be used. */
+    protected final TransactWriteItem take(I id, DocumentId document, Instant at) {
+        return DocumentUse.taken(table.name(), document, key(id), at);
     }
 
     @Override
@@ -224,9 +234,14 @@ public class DynamoCases<I, S> implements Cases<I, S> {
                 .number("changedAt", changedAt.getEpochSecond());
         shape.queue(now.state()).ifPresent(queue -> item.text("queue", queue(queue)).number("waitingSince",
                 changedAt.getEpochSecond() + (shape.isUrgent(now.state()) ? 0 : AFTER_THE_URGENT)));
-        shape.deadline(now.state()).map(DUE::keyOf)
-                .ifPresent(due -> item.text("dueBucket", due.bucket()).number("dueAt", due.dueAt()));
+        shape.deadline(now.state()).ifPresent(deadline -> write(item, deadline));
         return item;
+    }
+
+    private static void write(Item item, Deadline deadline) {
+        var due = DUE.keyOf(deadline);
+        item.text("dueBucket", due.bucket()).number("dueAt", due.dueAt()).choice("deadlineKind", deadline.kind())
+                .instant("deadlineAt", deadline.dueAt()).flag("deadlineSettled", deadline instanceof Deadline.Due);
     }
 
     private Versioned<S> versioned(Item item) {

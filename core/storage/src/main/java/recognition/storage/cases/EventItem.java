@@ -23,6 +23,11 @@ public final class EventItem {
         };
     }
 
+    /** The version that a line led to, by its {@code sk}. */
+    public static long version(String sk) {
+        return Long.parseLong(sk.substring(PREFIX.length()));
+    }
+
     /** Whether an item of the table is a line of a timeline. */
     public static boolean is(Item item) {
         return item.text("sk").startsWith(PREFIX);

@@ -105,6 +105,23 @@ public final class DynamoMessages implements Messages {
     }
 
     @Override
+    public List<Told> since(Mailbox mailbox, MessageId start, int most) {
+        var query = QueryRequest.builder().tableName(table.name())
+                .keyConditionExpression("pk = :pk AND sk BETWEEN :start AND :end").limit(most)
+                .expressionAttributeValues(Item.empty().text(":pk", MessageItem.BOX + mailbox.name())
+                        .text(":start", MessageItem.key(mailbox, start).text("sk") + "~")
+                        .text(":end", MessageItem.PREFIX + "~").attributes())
+                .build();
+        return table.ask(client -> client.query(query)).items().stream().map(Item::of).map(MessageItem::read).toList();
+    }
+
+    @Override
+    public boolean has(Mailbox mailbox, MessageId id) {
+        return table.ask(client -> client.getItem(get -> get.tableName(table.name())
+                .key(MessageItem.key(mailbox, id).attributes()).consistentRead(true))).hasItem();
+    }
+
+    @Override
     public List<Told> about(CaseName about) {
         var query = QueryRequest.builder().tableName(table.name()).indexName("mine")
                 .keyConditionExpression("#owner = :about").expressionAttributeNames(Map.of("#owner", "owner"))

@@ -1,5 +1,6 @@
 package recognition.storage.title;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import recognition.domain.cases.Kept;
 import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
 import recognition.domain.code.Hash;
+import recognition.domain.notice.PublicNotice.Posted;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.TitleApplication;
 import recognition.domain.title.TitleApplication.Submitted;
@@ -39,15 +41,21 @@ public final class DynamoTitleApplications extends DynamoCases<ApplicationId, Ti
     /** A notice that was in the way has only moved on meanwhile: that is stale, and not taken. */
     @Override
     public Kept<TitleApplication> keepWithNotice(Versioned<TitleApplication> was, WithNotice step, Call call) {
-        var kept = keepWith(was, step.application(), call, ofNotice(step));
+        var kept = keepWith(was, step.application(), call, ofNotice(was.state().opening().id(), step));
         return kept instanceof Kept.Taken ? new Kept.Stale<>() : kept;
     }
 
-    private List<TransactWriteItem> ofNotice(WithNotice step) {
+    private List<TransactWriteItem> ofNotice(ApplicationId id, WithNotice step) {
         if (step.notice() == null) {
             return List.of();
         }
-        return step.was() == null ? notices.opening(step.notice()) : notices.keeping(step.was(), step.notice());
+        var writes = new ArrayList<>(step.was() == null
+                ? notices.opening(step.notice())
+                : notices.keeping(step.was(), step.notice()));
+        if (step.notice().after() instanceof Posted posted) {
+            writes.add(take(id, posted.display().proof(), step.notice().event().at()));
+        }
+        return writes;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package recognition.storage.title;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
@@ -19,6 +22,7 @@ import recognition.domain.title.Round.Route;
 import recognition.domain.title.TitleApplication;
 import recognition.domain.title.TitleApplication.Accepted;
 import recognition.domain.title.TitleApplication.Aim;
+import recognition.domain.title.TitleApplication.Answered;
 import recognition.domain.title.TitleApplication.Applicant;
 import recognition.domain.title.TitleApplication.Appointed;
 import recognition.domain.title.TitleApplication.Appointment;
@@ -38,8 +42,10 @@ import recognition.domain.title.TitleApplication.Recorded;
 import recognition.domain.title.TitleApplication.Returned;
 import recognition.domain.title.TitleApplication.Review;
 import recognition.domain.title.TitleApplication.Reviewed;
+import recognition.domain.title.TitleApplication.Submission;
 import recognition.domain.title.TitleApplication.Submitted;
 import recognition.domain.title.TitleApplications.Row;
+import recognition.domain.title.TitleRules;
 import recognition.domain.verification.VerificationId;
 import recognition.storage.Item;
 import recognition.storage.cases.CaseItem;
@@ -82,6 +88,32 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
     @Override
     public Set<String> readOnlyStages() {
         return Set.of("ACCEPTED");
+    }
+
+    @Override
+    public List<DocumentId> documents(TitleApplication state) {
+        return switch (state) {
+            case Reviewed reviewed -> TitleRules.documents(reviewed.dossier(), reviewed.review().sealed());
+            case OnNotice notice -> papers(notice.papers());
+            case AwaitingConsent waiting -> papers(waiting.papers());
+            case Submitted submitted -> submitted(submitted.papers(), submitted.submission());
+            case InCorrection corrected -> submitted(corrected.papers(), corrected.submission());
+            case Accepted accepted -> submitted(accepted.papers(), accepted.submission());
+            case Appointed appointed -> TitleRules.documents(appointed.dossier(), appointed.appointment().form());
+            case Recorded recorded -> TitleRules.documents(recorded.dossier(), recorded.appointment().form());
+            case Draft _,AtEmployer _,Returned _,Ended _ -> List.of();
+        };
+    }
+
+    private static List<DocumentId> papers(Papers papers) {
+        return TitleRules.documents(papers.dossier(), papers.review().sealed());
+    }
+
+    private static List<DocumentId> submitted(Papers papers, Submission submission) {
+        var replies = submission.answered() == null
+                ? Stream.<DocumentId>empty()
+                : submission.answered().replies().stream().map(Answered.Reply::document).filter(Objects::nonNull);
+        return Stream.concat(papers(papers).stream(), replies).toList();
     }
 
     @Override

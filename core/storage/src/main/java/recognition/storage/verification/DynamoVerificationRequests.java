@@ -75,6 +75,7 @@ public final class DynamoVerificationRequests extends DynamoCases<VerificationId
         if (was.state().result().isEmpty()) {
             step.after().result().ifPresent(result -> first(step, result, others));
         }
+        others.addAll(changed(was.state(), step.after()));
         if (step.after() instanceof Closed closed && closed.ending() == Ending.REFUSED_FALSE_MATERIAL) {
             others.add(put(Item.key(partyKey(closed.opening().owner()), "REFUSED"), null, Map.of()));
         }
@@ -98,9 +99,16 @@ public final class DynamoVerificationRequests extends DynamoCases<VerificationId
                 if (ResultRules.supersede(earlier.state(), step.event().by(),
                         step.event().at()) instanceof Accepted(var superseded)) {
                     writes.addAll(keeping(earlier, superseded));
+                    writes.addAll(changed(earlier.state(), superseded.after()));
                 }
             });
         });
+    }
+
+    /** That a result is no longer what it was, for the lists of statuses; nothing where it is. */
+    private List<TransactWriteItem> changed(VerificationRequest was, VerificationRequest is) {
+        return is.result().filter(result -> was.result().filter(result::equals).isEmpty())
+                .flatMap(ChangedResult::line).map(line -> put(line, null, Map.of())).stream().toList();
     }
 
     private static Optional<Inquiry.Answered> newAnswer(VerificationRequest was, VerificationRequest is) {

@@ -1,6 +1,7 @@
 package recognition.storage.verification;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,6 +74,15 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
     @Override
     public Optional<Role> waitingFor(VerificationRequest state) {
         return VerificationStep.nextBy(state) == By.OFFICER ? Optional.of(Role.OFFICER) : Optional.empty();
+    }
+
+    @Override
+    public List<DocumentId> documents(VerificationRequest state) {
+        return switch (state) {
+            case Submitted _,AwaitingConsent _,Accepted _,WithIssuer _,Answered _,Decided _,Reused _ ->
+                state.particulars().documents();
+            case Draft _,Returned _,Closed _ -> List.of();
+        };
     }
 
     @Override

@@ -62,6 +62,7 @@ import recognition.domain.title.TitleRules;
 import recognition.domain.verification.VerificationId;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
+import recognition.storage.cases.DocumentUse;
 
 /** What titles add to the promise of {@code Cases}: what may happen once, and where a round stands. */
 class DynamoTitleApplicationsTest {
@@ -94,8 +95,11 @@ class DynamoTitleApplicationsTest {
 
     private final DynamoTitleApplications applications = applications();
 
+    /** On a table with a document that is clean. */
     private static DynamoTitleApplications applications() {
         var fresh = LocalTable.fresh();
+        fresh.client().transactWriteItems(
+                write -> write.transactItems(DocumentUse.opened(fresh.name(), DOCUMENT)));
         return new DynamoTitleApplications(new Table(fresh.client(), fresh.name()));
     }
 

@@ -67,6 +67,7 @@ import recognition.domain.verification.VerificationRequest.Suspicion;
 import recognition.domain.verification.VerificationRequest.ToComplete;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
+import recognition.storage.cases.DocumentUse;
 import recognition.storage.issuer.DynamoIssuers;
 
 /** The promise of {@code Cases}, against DynamoDB Local with the deployed table's definition. */
@@ -78,8 +79,13 @@ class DynamoVerificationRequestsTest {
     private final DynamoVerificationRequests requests = new DynamoVerificationRequests(table);
     private final DynamoIssuers issuers = new DynamoIssuers(table);
 
+    private static final DocumentId DOCUMENT = DocumentId.random(new Random(2));
+
+    /** With a document that is clean. */
     private static Table table() {
         var fresh = LocalTable.fresh();
+        fresh.client().transactWriteItems(
+                write -> write.transactItems(DocumentUse.opened(fresh.name(), DOCUMENT)));
         return new Table(fresh.client(), fresh.name());
     }
 
@@ -99,7 +105,7 @@ class DynamoVerificationRequestsTest {
                 new Holder("李雷", LocalDate.of(1980, 2, 29), List.of("李蕾"),
                         new IdentityDocument(IdentityDocument.Kind.PASSPORT, "L898902C3", "LI LEI"),
                         "li@example.org"),
-                false, List.of(DocumentId.random(random)));
+                false, List.of(DOCUMENT));
     }
 
     private static Submission submission() {

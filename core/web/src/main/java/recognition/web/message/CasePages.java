@@ -10,7 +10,7 @@ public final class CasePages {
     public static String of(CaseName about) {
         return switch (about.kind()) {
             case "VERIFICATION" -> "/verifications/" + about.id();
-            case "TITLE" -> "/title-applications/" + about.id();
+            case "TITLE", "ASSESSMENT" -> "/title-applications/" + about.id();
             case "NOTICE" -> "/notices/" + about.id();
             default -> "/messages";
         };

@@ -20,7 +20,7 @@ public final class MessageJson {
                 .put("link", CasePages.of(message.about()));
         json.putObject("about").put("kind", message.about().kind()).put("id", message.about().id());
         texts.of(message.kind()).ifPresent(text -> {
-            both(json.putObject("subject"), text.subject());
+            both(json.putObject("subject"), text.subject(message.details()));
             both(json.putObject("text"), text.body(message.details()));
         });
         json.put("read", told.readAt() != null);

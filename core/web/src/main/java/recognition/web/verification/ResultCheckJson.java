@@ -1,23 +1,47 @@
 package recognition.web.verification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import recognition.domain.code.CheckedCode;
+import recognition.domain.time.HouseClock;
 import recognition.domain.verification.ResultCheck.Found;
+import recognition.domain.verification.ResultCheck.Means;
 import recognition.domain.verification.ResultCheck.Proof;
+import recognition.domain.verification.ResultCheck.Question;
+import recognition.domain.verification.ResultChecks;
+import recognition.domain.verification.ResultChecks.By;
+import recognition.domain.verification.Standing;
 import recognition.web.Disclaimer;
 import recognition.web.Fields;
 import recognition.web.Json;
 import recognition.web.Times;
 
-/** Public checks of results on the wire. */
+/** Checks of results on the wire. */
 public final class ResultCheckJson {
+    private static final int LONGEST_STATEMENT = 3_000;
+
     private ResultCheckJson() {}
 
-    /** Reads the second item: {@code birthDate}, or {@code documentNumberEnding}; the first if both are given. */
-    public static Proof proof(Fields body) {
+    /**
+     * Reads {@code code} with {@code birthDate} or {@code documentNumberEnding} (the first if both are given), or {@code statement},
+     * the text of a printed result's QR code; and {@code asOf}, a day that is not in the future.
+     */
+    public static Question question(Fields body, Instant now) {
+        var today = LocalDate.ofInstant(now, HouseClock.SHANGHAI);
+        var asOf = body.date("asOf", today);
+        if (body.has("statement")) {
+            return new Question(new Means.Printed(body.text("statement", LONGEST_STATEMENT)), asOf);
+        }
+        body.require("code");
+        var code = body.parsed("code", CheckedCode::parse, "ABCD-EFGH-JKMN-M, 含校验字符 with its check character");
+        return new Question(new Means.SecondItem(code, proof(body)), asOf);
+    }
+
+    private static Proof proof(Fields body) {
         var birthDate = body.date("birthDate");
         var ending = body.parsed("documentNumberEnding",
                 text -> text.matches("[0-9A-Za-z]{4}") ? Optional.of(text) : Optional.empty(), "1234");
@@ -27,19 +51,64 @@ public final class ResultCheckJson {
         return birthDate != null ? new Proof.BirthDate(birthDate) : new Proof.DocumentNumberEnding(ending);
     }
 
-    /** What a relying party needs and no more; the same for a wrong code and a wrong second item (S2-55). */
-    public static ObjectNode answer(Optional<Found> found, Instant now) {
+    /**
+     * What a relying party needs and no more; the same for a wrong code and a wrong second item (S2-55).
+     *
+     * @param asOf the day that was asked for, or null
+     */
+    public static ObjectNode answer(Optional<Found> found, LocalDate asOf, Instant now) {
+        var standing = found.flatMap(one -> one.asOf(asOf, now));
         var json = Json.object().put("found", found.isPresent())
-                .put("valid", found.filter(one -> one.result().now().isValid()).isPresent())
-                .put("checkedAt", Times.text(now));
-        found.ifPresent(one -> json.put("outcome", one.result().outcome().name())
-                .put("status", one.result().now().status().name())
-                .put("conditional", one.result().now().conditional())
-                .put("entryId", one.request().opening().entry().toString())
-                .put("edition", one.request().opening().entry().edition().toString())
-                .put("holderName", one.request().particulars().holder().name())
-                .put("decidedAt", Times.text(one.result().decidedAt())));
+                .put("valid", standing.filter(Standing::isValid).isPresent()).put("checkedAt", Times.text(now));
+        if (asOf != null) {
+            json.put("asOf", asOf.toString());
+        }
+        found.ifPresent(one -> show(json, one));
+        standing.ifPresentOrElse(then -> show(json, then),
+                () -> found.ifPresent(_ -> json.put("status", "NOT_GIVEN_YET")));
+        return disclaimed(json);
+    }
+
+    private static void show(ObjectNode json, Found found) {
+        json.put("entryId", found.request().opening().entry().toString())
+                .put("edition", found.request().opening().entry().edition().toString())
+                .put("holderName", found.request().particulars().holder().name())
+                .put("decidedAt", Times.text(found.result().decidedAt()));
+    }
+
+    private static void show(ObjectNode json, Standing then) {
+        json.put("outcome", then.outcome().name()).put("status", then.status().name())
+                .put("conditional", then.conditional()).put("since", Times.text(then.since()));
+    }
+
+    private static ObjectNode disclaimed(ObjectNode json) {
         json.putObject("disclaimer").put("zh", Disclaimer.TEXT.zh()).put("en", Disclaimer.TEXT.en());
         return json;
+    }
+
+    /** Who was shown a result, for its holder. */
+    public static ObjectNode checks(ResultChecks.Page page) {
+        var json = Json.object();
+        var items = json.putArray("items");
+        page.checks().forEach(check -> {
+            var item = items.addObject().put("at", Times.text(check.at()));
+            by(item, check.by());
+            if (check.asOf() != null) {
+                item.put("asOf", check.asOf().toString());
+            }
+        });
+        if (page.next() != null) {
+            json.put("nextCursor", page.next().toString());
+        }
+        return json;
+    }
+
+    private static void by(ObjectNode item, By by) {
+        switch (by) {
+            case By.Anybody() -> item.put("by", "ANYBODY");
+            case By.HolderOfPrint() -> item.put("by", "HOLDER_OF_PRINT");
+            case By.RelyingParty(var name) -> item.put("by", "RELYING_PARTY").put("name", name);
+            case By.SharedLink(var link) -> item.put("by", "SHARED_LINK").put("linkId", link.value());
+        }
     }
 }

@@ -10,6 +10,7 @@ import recognition.catalog.RoundFiles;
 import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.Lives;
+import recognition.domain.deadline.Sweep;
 import recognition.domain.panel.AcceptanceRules;
 import recognition.domain.time.HouseClock;
 import recognition.domain.title.ApplicationId;
@@ -26,7 +27,8 @@ import recognition.web.Sweeping;
 
 /**
  * Does to cases what time does: what was due and did not come has its consequence as of the instant it was due. Runs each minute;
- * run late, twice or beside itself it changes nothing more.
+ * run late, twice or beside itself it changes nothing more. Keeps a minute behind the clock, so that what arrived in the last second
+ * is kept before it.
  */
 public final class AdvanceDeadlines implements RequestHandler<Object, String> {
     private final Sweeping sweeping;
@@ -40,7 +42,8 @@ public final class AdvanceDeadlines implements RequestHandler<Object, String> {
     }
 
     AdvanceDeadlines(Table table, WorkingCalendars calendars, Clock clock) {
-        this.sweeping = new Sweeping(new DynamoDueIndex(table), lives(table), calendars, clock);
+        this.sweeping = new Sweeping(new DynamoDueIndex(table), lives(table), calendars,
+                Clock.offset(clock, Sweep.LONGEST_REQUEST.negated()));
     }
 
     /** A row for each kind of case that has such deadlines: its keeper, its identity, its rule. */

@@ -6,14 +6,19 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 
 import recognition.catalog.CalendarFiles;
+import recognition.catalog.DocumentTermFiles;
 import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.Lives;
+import recognition.domain.deadline.Sweep;
+import recognition.domain.document.DocumentId;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.VerificationId;
 import recognition.storage.Table;
 import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.deadline.DynamoDueIndex;
+import recognition.storage.document.DynamoDocuments;
+import recognition.storage.document.S3DocumentFiles;
 import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.web.Sweeping;
 
@@ -33,12 +38,16 @@ public final class EraseExpired implements RequestHandler<Object, String> {
     }
 
     EraseExpired(Table table, WorkingCalendars calendars, Clock clock) {
-        this.sweeping = new Sweeping(new DynamoDueIndex(table), lives(table), calendars, clock);
+        this.sweeping = new Sweeping(new DynamoDueIndex(table), lives(table), calendars,
+                Clock.offset(clock, Sweep.LONGEST_REQUEST.negated()));
     }
 
     /** A row for each kind of case that has such deadlines: its keeper, its identity, its rule. */
     private static Lives lives(Table table) {
-        return Lives.NONE.with(new DynamoVerificationRequests(table), VerificationId::new, VerificationMoves.read());
+        var documents = new DynamoDocuments(table);
+        return Lives.NONE.with(new DynamoVerificationRequests(table), VerificationId::new, VerificationMoves.read())
+                .with(documents, DocumentId::new,
+                        new Retention(documents, S3DocumentFiles.ofSettings(), DocumentTermFiles.read())::advance);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package recognition.functions.document;
 
+import java.time.Clock;
+
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
@@ -8,8 +10,8 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Task;
 import recognition.domain.document.DocumentFiles;
 import recognition.domain.document.DocumentId;
-import recognition.domain.document.DocumentRules;
 import recognition.domain.document.Documents;
+import recognition.domain.time.HouseClock;
 import recognition.storage.Table;
 import recognition.storage.document.DynamoDocuments;
 import recognition.storage.document.S3DocumentFiles;
@@ -21,21 +23,27 @@ import recognition.web.document.DocumentJson;
 public final class ReadDocument implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final Documents documents;
     private final DocumentFiles files;
+    private final Readers readers;
+    private final Clock clock;
 
     public ReadDocument() {
-        this(new DynamoDocuments(Table.ofSettings()), S3DocumentFiles.ofSettings());
+        this(new DynamoDocuments(Table.ofSettings()), S3DocumentFiles.ofSettings(), Readers.of(Table.ofSettings()),
+                HouseClock.clock());
     }
 
-    ReadDocument(Documents documents, DocumentFiles files) {
+    ReadDocument(Documents documents, DocumentFiles files, Readers readers, Clock clock) {
         this.documents = documents;
         this.files = files;
+        this.readers = readers;
+        this.clock = clock;
     }
 
     @Override
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.READ_DOCUMENT, event, context, request -> {
             var id = request.path("id", DocumentId::parse);
-            return new CaseFlow<>(documents, DocumentRules::mayRead, new DocumentJson(files)).read(request, id);
+            return new CaseFlow<>(documents, readers::mayRead, new DocumentJson(files, clock.instant()))
+                    .readWithTimeline(request, id);
         });
     }
 }

@@ -2,16 +2,22 @@ package recognition.functions.document;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
+import recognition.catalog.DocumentTermFiles;
 import recognition.domain.access.Task;
+import recognition.domain.document.Document;
+import recognition.domain.document.Document.Announcement;
 import recognition.domain.document.DocumentFiles;
 import recognition.domain.document.DocumentId;
 import recognition.domain.document.DocumentRules;
+import recognition.domain.document.DocumentTerms;
 import recognition.domain.document.Documents;
 import recognition.domain.time.HouseClock;
 import recognition.storage.Table;
@@ -25,15 +31,18 @@ import recognition.web.document.DocumentJson;
 public final class RequestUpload implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final Documents documents;
     private final DocumentFiles files;
+    private final DocumentTerms terms;
     private final Clock clock;
 
     public RequestUpload() {
-        this(new DynamoDocuments(Table.ofSettings()), S3DocumentFiles.ofSettings(), HouseClock.clock());
+        this(new DynamoDocuments(Table.ofSettings()), S3DocumentFiles.ofSettings(), DocumentTermFiles.read(),
+                HouseClock.clock());
     }
 
-    RequestUpload(Documents documents, DocumentFiles files, Clock clock) {
+    RequestUpload(Documents documents, DocumentFiles files, DocumentTerms terms, Clock clock) {
         this.documents = documents;
         this.files = files;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -41,10 +50,15 @@ public final class RequestUpload implements RequestHandler<APIGatewayProxyReques
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.REQUEST_UPLOAD, event, context, request -> {
             var now = clock.instant();
-            var announced = DocumentJson.announcement(request, DocumentId.random(new SecureRandom()), now);
+            var announced = DocumentJson.announcement(request, terms, DocumentId.random(new SecureRandom()), now);
             request.refuseFaults();
-            return new CaseFlow<>(documents, DocumentRules::mayRead, new DocumentJson(files))
-                    .open(request, DocumentRules.announce(announced, request.person()));
+            return new CaseFlow<>(documents, DocumentRules::isOwn, new DocumentJson(files, now)).open(request,
+                    DocumentRules.announce(announced, original(announced, now), terms, request.person()));
         });
+    }
+
+    private Document original(Announcement announced, Instant now) {
+        return Optional.ofNullable(announced.translationOf()).flatMap(documents::find)
+                .map(found -> DocumentRules.asOf(found.state(), now)).orElse(null);
     }
 }

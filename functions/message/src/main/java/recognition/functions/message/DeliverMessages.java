@@ -19,6 +19,7 @@ import recognition.domain.message.Message;
 import recognition.domain.message.MessageId;
 import recognition.domain.message.Texts;
 import recognition.domain.message.Texts.Text;
+import recognition.storage.cases.EventItem;
 import recognition.web.LogLine;
 
 /**
@@ -67,13 +68,13 @@ public final class DeliverMessages implements RequestHandler<DynamodbEvent, Stre
         var at = Instant.parse(line.get("at").getS());
         var kept = record.getDynamodb().getApproximateCreationDateTime();
         var id = MessageId.of(kept == null ? at.getEpochSecond() : kept.toInstant().getEpochSecond(),
-                about.toString(), line.get("sk").getS());
+                EventItem.version(line.get("sk").getS()), about.toString(), line.get("sk").getS());
         var message = new Message(id, line.get("kind").getS(), about, at, details(line), text.to());
         var box = switch (text.to()) {
             case OWNER -> postman.recipients().boxOf(about).orElseThrow();
             case HOLDER, ISSUING_BODY -> Mailbox.outside(about);
         };
-        postman.messages().put(box, message, postman.clock().instant()).ifPresent(postman::mail);
+        postman.tell(box, message);
     }
 
     private static Map<String, String> details(Map<String, AttributeValue> line) {

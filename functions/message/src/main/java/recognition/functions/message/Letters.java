@@ -80,7 +80,7 @@ record Letters(Texts texts, Recipients recipients, Inquiries inquiries, String a
         var text = texts.of(told.message().kind()).orElseThrow();
         var details = new HashMap<>(told.message().details());
         details.putAll(more);
-        var subject = text.subject();
+        var subject = text.subject(details);
         return new Mail(told.message().id().value(), to, joined(first, subject, " / "),
                 joined(first, text.body(details), "\n\n") + "\n\n" + link + "\n");
     }

@@ -82,6 +82,7 @@ import recognition.storage.message.DynamoMessages;
 import recognition.storage.message.DynamoRecipients;
 import recognition.storage.verification.DynamoSecretLinks;
 import recognition.storage.verification.DynamoVerificationRequests;
+import recognition.storage.webhook.DynamoWebhooks;
 
 /** From a line of a timeline to a mail and a mailbox, against DynamoDB Local and SMTP servers. */
 class OutboxTest {
@@ -114,8 +115,10 @@ class OutboxTest {
     private Postman postman(Mailer mailer, Instant now) {
         var clock = Clock.fixed(now, ZoneOffset.UTC);
         var inquiries = new Letters.Inquiries(requests, new DynamoSecretLinks(table), CatalogFiles.read(), clock);
-        return new Postman(messages, new Letters(MessageFiles.read(), new DynamoRecipients(table), inquiries,
-                "https://recognition.example"), mailer, clock);
+        return new Postman(messages, new DynamoWebhooks(table),
+                new Letters(MessageFiles.read(), new DynamoRecipients(table), inquiries,
+                        "https://recognition.example"),
+                mailer, clock);
     }
 
     private Mailer working() {
@@ -222,7 +225,7 @@ class OutboxTest {
         deliver(working(), line(draftOf(JANE, "jane"), "VERIFICATION_DECIDED", Map.of()));
         var told = only(JANE);
         var other = new Message(
-                MessageId.of(NOW.getEpochSecond(), "another"), told.message().kind(),
+                MessageId.of(NOW.getEpochSecond(), 1, "another"), told.message().kind(),
                 told.message().about(), NOW, Map.of(), told.message().to());
         assertTrue(messages.put(told.mailbox(), other, NOW).isPresent());
 
@@ -335,7 +338,7 @@ class OutboxTest {
         var about = draftOf(JANE, "jane");
         for (var kind : List.of("VERIFICATION_SUBMITTED", "VERIFICATION_RETURNED", "VERIFICATION_ACCEPTED")) {
             messages.put(Mailbox.of(JANE), new Message(
-                    MessageId.of(NOW.getEpochSecond() + kind.length(), kind), kind, about, NOW,
+                    MessageId.of(NOW.getEpochSecond() + kind.length(), 1, kind), kind, about, NOW,
                     Map.of(), Message.To.OWNER), NOW);
         }
         var first = list("jane", "HOLDER", Map.of("limit", "2"));

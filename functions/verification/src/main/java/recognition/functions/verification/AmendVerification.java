@@ -8,10 +8,13 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
 import recognition.domain.access.Task;
+import recognition.domain.document.Documents;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRequests;
 import recognition.domain.verification.VerificationRules;
+import recognition.storage.Table;
+import recognition.storage.document.DynamoDocuments;
 import recognition.web.Edge;
 import recognition.web.verification.VerificationJson;
 
@@ -20,15 +23,17 @@ public final class AmendVerification
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
+    private final Documents documents;
     private final Standards standards;
     private final Clock clock;
 
     public AmendVerification() {
-        this(Flows.requests(), Standards.read(), HouseClock.clock());
+        this(Flows.requests(), new DynamoDocuments(Table.ofSettings()), Standards.read(), HouseClock.clock());
     }
 
-    AmendVerification(VerificationRequests requests, Standards standards, Clock clock) {
+    AmendVerification(VerificationRequests requests, Documents documents, Standards standards, Clock clock) {
         this.requests = requests;
+        this.documents = documents;
         this.standards = standards;
         this.clock = clock;
     }
@@ -41,7 +46,8 @@ public final class AmendVerification
             var given = VerificationJson.particulars(request.body());
             var grounds = standards.at(now);
             return Flows.ofOwner(requests, grounds, now).step(request, id,
-                    is -> VerificationRules.amend(is, given, request.person(), grounds, now));
+                    is -> VerificationRules.amend(is, given, document -> Usable.by(is, document, documents),
+                            request.person(), grounds, now));
         });
     }
 }

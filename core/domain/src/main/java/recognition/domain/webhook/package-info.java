@@ -1,0 +1,2 @@
+/** Telling programs of employers what their mailboxes are told: signed, in order, again until they take it. */
+package recognition.domain.webhook;

@@ -1,0 +1,2 @@
+/** Many at once, from a table. */
+package recognition.functions.bulk;

@@ -1,0 +1,2 @@
+/** Jobs that print and sign: their package is the one that carries fonts. */
+package recognition.functions.certificate;

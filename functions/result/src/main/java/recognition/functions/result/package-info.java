@@ -1,0 +1,2 @@
+/** Jobs on results that stand: checking one, seeing who checked, sharing. */
+package recognition.functions.result;

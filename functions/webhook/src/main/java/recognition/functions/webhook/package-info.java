@@ -1,0 +1,2 @@
+/** Webhooks: set by employers, told in order, signed. */
+package recognition.functions.webhook;

@@ -1,0 +1,205 @@
+package recognition.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicReference;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import recognition.catalog.PolicyFiles;
+import recognition.domain.Refusal;
+import recognition.domain.access.Owner;
+import recognition.domain.calendar.WorkingCalendar;
+import recognition.domain.cases.Event;
+import recognition.domain.cases.Event.Actor;
+import recognition.domain.cases.Step;
+import recognition.domain.cases.Versioned;
+import recognition.domain.catalog.EntryId;
+import recognition.domain.catalog.Jurisdiction;
+import recognition.domain.code.CheckedCode;
+import recognition.domain.deadline.Timer;
+import recognition.domain.inquiry.Answer;
+import recognition.domain.inquiry.Channel;
+import recognition.domain.inquiry.Inquiry;
+import recognition.domain.inquiry.InquiryId;
+import recognition.domain.inquiry.InquiryRules;
+import recognition.domain.inquiry.InquiryRules.Patience;
+import recognition.domain.inquiry.Reply;
+import recognition.domain.verification.CheckingRules;
+import recognition.domain.verification.Particulars;
+import recognition.domain.verification.VerificationId;
+import recognition.domain.verification.VerificationRequest;
+import recognition.domain.verification.VerificationRequest.Acceptance;
+import recognition.domain.verification.VerificationRequest.Listed;
+import recognition.domain.verification.VerificationRequest.Opening;
+import recognition.domain.verification.VerificationRequest.Path;
+import recognition.domain.verification.VerificationRequest.Submission;
+import recognition.domain.verification.VerificationRequest.WithIssuer;
+import recognition.functions.deadline.DeadlineJobs;
+import recognition.storage.Table;
+import recognition.storage.verification.DynamoVerificationRequests;
+import recognition.web.CaseFlow;
+import recognition.web.Json;
+import recognition.web.Saying;
+
+/**
+ * Issuing bodies are asked and answer early, late, twice or not at all; the job of all cases reminds them and in the end hands the
+ * matter to an officer (S2-52).
+ */
+final class InquiryStory {
+    private static final PolicyFiles POLICIES = PolicyFiles.read(Jurisdiction.SHANGHAI);
+    private static final Patience PATIENCE = POLICIES.verification(LocalDate.of(2025, 6, 1)).patience();
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final World world;
+    private final SplittableRandom random;
+    private final DynamoVerificationRequests requests;
+    private final CaseFlow<VerificationId, VerificationRequest> flow;
+    private final List<Asked> asked = new ArrayList<>();
+    private Instant last = Instant.EPOCH;
+
+    private record Asked(VerificationId id, InquiryId inquiry, Instant at) {}
+
+    private InquiryStory(World world) {
+        this.world = world;
+        this.random = world.random;
+        this.requests = new DynamoVerificationRequests(new Table(world.store, "table"));
+        this.flow = new CaseFlow<>(requests, (_, _) -> true, new View());
+        var held = new AtomicReference<WorkingCalendar>();
+        var job = DeadlineJobs.advanceDeadlines(new Table(world.store, "table"), held::get, world.clock);
+        world.job = (calendar, invocation) -> {
+            held.set(calendar);
+            job.handleRequest("any event", invocation);
+        };
+    }
+
+    /** A run from its seed, with everything checked. */
+    static World told(long seed) {
+        var world = new World(seed);
+        new InquiryStory(world).tell();
+        return world;
+    }
+
+    private void tell() {
+        var start = LocalDate.ofYearDay(2025, random.nextInt(1, 360)).atStartOfDay().toInstant(ZoneOffset.ofHours(8))
+                .plus(within(DAY));
+        world.calendars.begin(start);
+        if (random.nextBoolean()) {
+            world.calendars.load(2026, Instant.EPOCH);
+        } else {
+            at(start.plus(within(DAY.multipliedBy(25))), () -> world.calendars.loadLate(2026, world.clock.real()));
+        }
+        for (int i = random.nextInt(1, 4); i > 0; i--) {
+            ask(start);
+        }
+        world.run();
+        world.end(last);
+        asked.forEach(this::check);
+    }
+
+    private void ask(Instant at) {
+        var calendar = world.calendars.readAt(at);
+        var one = new Asked(VerificationId.random(random), InquiryId.random(random), at);
+        asked.add(one);
+        var timer = Timer.start(PATIENCE.response(), calendar, at);
+        var inquiry = InquiryRules.ask(new Inquiry.Opening(one.inquiry(), "issuer", at, null),
+                "registry@issuer.example",
+                PATIENCE, calendar);
+        var opening = new Opening(one.id(), Path.EMPLOYER, new Owner.Individual("owner"), "owner",
+                new Listed(EntryId.parse("shanghai-3.0-A-48").orElseThrow(), "qualification", "issuer"), at);
+        world.quietly(() -> requests.open(new Step<>(new WithIssuer(opening, Particulars.NONE,
+                new Submission(at, timer, false, null, Set.of(), null), new Acceptance(at, timer, null, false),
+                inquiry),
+                new Event("ISSUING_BODY_ASKED", at, new Actor.Calendar(), "S2-52", Map.of())), null));
+        for (int answers = random.nextInt(3); answers > 0; answers--) {
+            at(at.plus(within(DAY.multipliedBy(40))), () -> answer(one));
+        }
+        for (int sweeps = random.nextInt(4, 20); sweeps > 0; sweeps--) {
+            at(at.plus(within(DAY.multipliedBy(40))), world::sweep);
+        }
+    }
+
+    private void answer(Asked one) {
+        world.ask(one.id().value(), "ANSWER", (request, calendar, now) -> Window.answer(request.person(),
+                sent -> flow.step(sent, one.id(), is -> World.noting(request, CheckingRules.answer(is, one.inquiry(),
+                        new Reply(Answer.CONFIRMED, List.of(), Channel.LINK, null, true, false, now),
+                        CheckedCode.random(random), calendar)))));
+    }
+
+    private void check(Asked one) {
+        var found = requests.find(one.id()).orElseThrow();
+        var timeline = requests.timeline(one.id());
+        hold(found.version() == timeline.size(), "as many lines as versions", timeline);
+        var answers = timeline.stream().filter(event -> event.kind().equals("ISSUING_BODY_ANSWERED")).toList();
+        hold(answers.size() <= 1, "one answer", timeline);
+        var oracle = new Oracle(world.calendars.versions());
+        var from = one.at();
+        int reminders = 0;
+        for (var event : timeline) {
+            if (event.kind().equals("ISSUING_BODY_REMINDED") || event.kind().equals("INQUIRY_ESCALATED")) {
+                var due = oracle
+                        .end(from, (reminders == 0 ? PATIENCE.response() : PATIENCE.reminderInterval()).length(),
+                                Instant.MAX)
+                        .orElseThrow();
+                hold(event.at().equals(due), "it is reminded and escalated on the working day that is due",
+                        event + " for " + due);
+                from = due;
+                reminders += event.kind().equals("ISSUING_BODY_REMINDED") ? 1 : 0;
+                world.reached(event.kind().equals("INQUIRY_ESCALATED") ? "escalated" : "reminded");
+            }
+        }
+        hold(reminders <= PATIENCE.mostReminders(), "not more reminders than the policy says", timeline);
+        hold(timeline.stream().filter(event -> event.kind().equals("INQUIRY_ESCALATED")).count() <= 1, "escalated once",
+                timeline);
+        stuck(found.state(), answers.isEmpty());
+        answers.stream().filter(answer -> answer.details().get("late").equals("true"))
+                .forEach(_ -> world.reached("a late answer was taken"));
+    }
+
+    private void stuck(VerificationRequest state, boolean isUnanswered) {
+        var due = state.deadline();
+        hold(due.isEmpty() || due.get().dueAt().isAfter(world.clock.real().minus(Duration.ofMinutes(1))),
+                "no case is stuck", state);
+        hold(isUnanswered == (state instanceof WithIssuer), "an answer decides, and nothing else", state);
+    }
+
+    private static void hold(boolean holds, String invariant, Object what) {
+        if (!holds) {
+            throw new Violation(invariant, what);
+        }
+    }
+
+    private void at(Instant instant, Runnable what) {
+        last = instant.isAfter(last) ? instant : last;
+        world.at(instant, what);
+    }
+
+    private Duration within(Duration longest) {
+        return Duration.ofMillis(random.nextLong(Math.max(1, longest.toMillis())));
+    }
+
+    /** Nobody looks at what the window shows; that it answers is enough. */
+    private static final class View implements CaseFlow.View<VerificationRequest> {
+        @Override
+        public ObjectNode show(Versioned<VerificationRequest> one) {
+            return Json.object();
+        }
+
+        @Override
+        public String address(VerificationRequest state) {
+            return "/v1/verifications/" + state.opening().id().value();
+        }
+
+        @Override
+        public Saying saying(Refusal reason) {
+            return new Saying(409, reason.name(), reason.name());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package recognition.simulation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Counts what calls would cost by DynamoDB's price rule: half a read unit for each 4 KB that a query of an index reads, one for each
+ * 4 KB of an item read consistently, two write units for each KB of an item in a transaction. What indexes cost to keep is not in
+ * it.
+ */
+public final class Meter {
+    private static final double READ_BLOCK = 4_096;
+    private static final double WRITE_BLOCK = 1_024;
+
+    private double indexReadUnits;
+    private double itemReadUnits;
+    private double writeUnits;
+
+    public double indexReadUnits() {
+        return indexReadUnits;
+    }
+
+    public double itemReadUnits() {
+        return itemReadUnits;
+    }
+
+    public double writeUnits() {
+        return writeUnits;
+    }
+
+    public void reset() {
+        indexReadUnits = 0;
+        itemReadUnits = 0;
+        writeUnits = 0;
+    }
+
+    void queried(Collection<Map<String, AttributeValue>> items) {
+        indexReadUnits += Math.max(1, Math.ceil(items.stream().mapToInt(Meter::size).sum() / READ_BLOCK)) / 2;
+    }
+
+    void read(Map<String, AttributeValue> item) {
+        itemReadUnits += Math.max(1, Math.ceil(size(item) / READ_BLOCK));
+    }
+
+    void writtenInTransaction(Map<String, AttributeValue> item) {
+        writeUnits += 2 * Math.ceil(size(item) / WRITE_BLOCK);
+    }
+
+    void written(Map<String, AttributeValue> item) {
+        writeUnits += Math.ceil(size(item) / WRITE_BLOCK);
+    }
+
+    private static int size(Map<String, AttributeValue> item) {
+        return item.entrySet().stream().mapToInt(attribute -> bytes(attribute.getKey()) + size(attribute.getValue()))
+                .sum();
+    }
+
+    private static int size(AttributeValue value) {
+        if (value.s() != null) {
+            return bytes(value.s());
+        }
+        if (value.n() != null) {
+            return value.n().length() / 2 + 1;
+        }
+        if (value.hasM()) {
+            return 3 + size(value.m());
+        }
+        return value.hasL() ? 3 + value.l().stream().mapToInt(Meter::size).sum() : 1;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+}
