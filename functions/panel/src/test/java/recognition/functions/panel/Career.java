@@ -118,6 +118,7 @@ final class Career {
         this.random = random;
         this.id = ApplicationId.random(random);
         this.document = DocumentId.random(random);
+        world.clean(document);
         this.employer = new Caller.Person("employer-" + plan.unit(), Set.of(Role.EMPLOYER),
                 World.UNITS.get(plan.unit()));
         world.at(Instant.parse("2026-11-23T01:00:00Z").plusSeconds(60L * plan.number()), this::begin);

@@ -38,6 +38,7 @@ import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.DueIndex;
 import recognition.domain.deadline.Lives;
 import recognition.domain.deadline.Sweep;
+import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.panel.AcceptanceRules;
@@ -56,6 +57,7 @@ import recognition.domain.title.TitleRules;
 import recognition.domain.title.TitleRules.Grounds;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
+import recognition.storage.cases.DocumentUse;
 import recognition.storage.deadline.DynamoDueIndex;
 import recognition.storage.notice.DynamoPublicNotices;
 import recognition.storage.panel.DynamoAssessments;
@@ -94,9 +96,14 @@ final class World {
     private final Lives lives;
     private final TreeMap<Instant, Consumer<Instant>> agenda = new TreeMap<>();
 
-    World() {
+    private final Table table = table();
+
+    private static Table table() {
         var fresh = LocalTable.fresh();
-        var table = new Table(fresh.client(), fresh.name());
+        return new Table(fresh.client(), fresh.name());
+    }
+
+    World() {
         applications = new DynamoTitleApplications(table);
         notices = new DynamoPublicNotices(table);
         assessments = new DynamoAssessments(table);
@@ -108,6 +115,12 @@ final class World {
                 .with(assessments, ApplicationId::new, AcceptanceRules::advance);
         STARTS.datesUntil(ENDS).map(day -> day.atStartOfDay(HouseClock.SHANGHAI).toInstant().plusSeconds(120))
                 .forEach(at -> at(at, this::sweep));
+    }
+
+    /** From now on cases may rest on a document, as if it had been examined and scanned. */
+    void clean(DocumentId document) {
+        table.client().transactWriteItems(
+                write -> write.transactItems(DocumentUse.opened(table.name(), document)));
     }
 
     private void sweep(Instant now) {
