@@ -101,7 +101,7 @@ final class SeededBugs {
                         ".forEach(version -> inForce.put(version.year(), version));",
                         ".forEach(version -> inForce.putIfAbsent(version.year(), version));"),
                 new SeededBug("an arrangement counts as soon as it is loaded", CALENDAR,
-                        "size > 0 && versions.get(size - 1).inForceFrom().isAfter(instant)", "false"),
+                        "size > 0 && versions.get(size - 1).inForceFrom().isAfter(instant)", "size < 0"),
                 new SeededBug("a make-up day is not worked", DAY, "case Working _, MakeUp _ -> true;",
                         "case Working _ -> true; case MakeUp _ -> false;"),
                 new SeededBug("a day off is worked if it is a weekday", DAY, "case Weekend _, DayOff _ -> false;",
