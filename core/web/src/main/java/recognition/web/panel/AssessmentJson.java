@@ -88,7 +88,7 @@ public final class AssessmentJson implements CaseFlow.View<Assessment> {
     /** Reads what arrived at the counter. */
     public static Receipt receipt(Fields body) {
         body.require("referenceNumber", "copies");
-        var reference = body.parsed("referenceNumber", CheckedCode::parse, "ABCD-EFGH-JKMN-P");
+        var reference = body.parsed("referenceNumber", CheckedCode::parse, "ABCD-EFGH-JKMN-M");
         var copies = body.number("copies", 0, 99);
         return reference == null || copies == null ? null : new Receipt(reference, copies);
     }
