@@ -345,6 +345,21 @@ public final class TitleRules {
         return caller instanceof Caller.Person person && person.subject().equals(is.dossier().link().applicant());
     }
 
+    /** Whether the caller is somebody who takes a step of this application; to everybody else it does not exist. */
+    public static boolean mayTake(TitleStep step, TitleApplication is, Caller caller) {
+        return step.takers().stream().anyMatch(role -> caller.is(role) && isFor(role, is, caller));
+    }
+
+    private static boolean isFor(Role taker, TitleApplication is, Caller caller) {
+        return switch (taker) {
+            case EMPLOYER -> isOwn(is, caller);
+            case APPLICANT -> isApplicant(is, caller);
+            case SUPERVISOR -> isSupervisedBy(is, caller);
+            case OFFICER -> isHandledBy(is, caller);
+            case HOLDER, EDITOR, APPROVER, INDUSTRY_AUTHORITY, EXPERT, WINDOW_CLERK, RELYING_PARTY -> false;
+        };
+    }
+
     public static boolean isPartys(TitleApplication is, Caller caller) {
         return isOwn(is, caller) || isApplicant(is, caller);
     }

@@ -10,6 +10,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Role;
 import recognition.domain.access.Task;
 import recognition.domain.panel.Assessment.Reviewer;
+import recognition.domain.panel.AssessmentStep;
 import recognition.domain.panel.Assessments;
 import recognition.domain.panel.PanelRules;
 import recognition.domain.time.HouseClock;
@@ -41,7 +42,8 @@ public final class ReviewAssessment
             var by = request.person();
             var opinion = AssessmentJson.opinion(request.body(), by.subject(), now);
             var as = by.is(Role.INDUSTRY_AUTHORITY) ? Reviewer.AUTHORITY : Reviewer.BUREAU;
-            return Flows.ofStaff(assessments).step(request, id, is -> PanelRules.review(is, as, opinion, by));
+            return Flows.of(assessments, AssessmentStep.REVIEW, request.caller()).step(request, id,
+                    is -> PanelRules.review(is, as, opinion, by));
         });
     }
 }

@@ -28,6 +28,7 @@ import recognition.domain.title.TitleApplication;
 import recognition.domain.title.TitleApplications;
 import recognition.domain.title.TitleRules;
 import recognition.domain.title.TitleRules.Grounds;
+import recognition.domain.title.TitleStep;
 import recognition.storage.Table;
 import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.document.DynamoDocuments;
@@ -63,6 +64,11 @@ record Desk(Cases cases, Books books, Clock clock) {
     /** The way of applications for those who may go it; what is shown is what is by {@code now}. */
     CaseFlow<ApplicationId, TitleApplication> flow(BiPredicate<TitleApplication, Caller> mayRead, Instant now) {
         return new CaseFlow<>(applications(), mayRead, view(now));
+    }
+
+    /** The way of those who take a step. */
+    CaseFlow<ApplicationId, TitleApplication> flow(TitleStep step, Instant now) {
+        return flow((is, caller) -> TitleRules.mayTake(step, is, caller), now);
     }
 
     TitleJson view(Instant now) {
