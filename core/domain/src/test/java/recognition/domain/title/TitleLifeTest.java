@@ -66,9 +66,9 @@ class TitleLifeTest {
                     POSTED).map(WithNotice::application);
             case HAND_IN -> DossierRules.handIn(is, NOTICE_FIRST, by, POSTED);
             case RETURN -> DossierRules.giveBack(is, "缺证明", NOTICE_FIRST, by, POSTED);
-            case REVIEW -> TitleRules.review(is, Titles.REVIEW, NOTICE_FIRST, _ -> true, by);
+            case REVIEW -> TitleRules.review(is, Titles.COMMENTS, NOTICE_FIRST, Titles.PROOFS, by);
             case APPOINT -> AppointmentRules.appoint(is, new Form("助理工程师", LocalDate.of(2026, 12, 1), "称职", DOCUMENT),
-                    Titles.evidence(), _ -> true, NOTICE_FIRST, by, CLEAR);
+                    Titles.evidence(), Titles.PROOFS, NOTICE_FIRST, by, CLEAR);
             case RECORD -> AppointmentRules.record(is, NOTICE_FIRST, by, CLEAR);
             case POST_NOTICE -> post(is, by).map(WithNotice::application);
             case SUBMIT -> submit(is, CLEAR, by);

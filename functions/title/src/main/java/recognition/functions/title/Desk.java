@@ -28,7 +28,9 @@ import recognition.domain.title.TitleApplication;
 import recognition.domain.title.TitleApplications;
 import recognition.domain.title.TitleRules;
 import recognition.domain.title.TitleRules.Grounds;
+import recognition.domain.title.TitleRules.Proofs;
 import recognition.domain.title.TitleStep;
+import recognition.domain.title.UploadedSeals;
 import recognition.storage.Table;
 import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.document.DynamoDocuments;
@@ -95,6 +97,11 @@ record Desk(Cases cases, Books books, Clock clock) {
 
     static LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, HouseClock.SHANGHAI);
+    }
+
+    Proofs proofs(TitleApplication in) {
+        var usable = usable(in);
+        return new Proofs(usable, new UploadedSeals(usable));
     }
 
     /** Whether an application may rest on a document: the unit's own, or the applicant's. */
