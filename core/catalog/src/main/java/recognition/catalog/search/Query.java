@@ -74,10 +74,6 @@ final class Query implements Words.Near {
         return weight;
     }
 
-    Query read(CharSequence text) {
-        return read(text, false);
-    }
-
     /** @param loosely to take what is far from what was typed, for want of anything near */
     Query read(CharSequence text, boolean loosely) {
         loose = loosely;

@@ -83,9 +83,7 @@ public final class Searcher {
      * @param skip how many of the best hits to leave out, and {@code limit} how many to keep after them
      */
     public void search(CharSequence text, Filters filters, int skip, int limit) {
-        begin(skip, limit);
-        query.read(text);
-        typed = query.weight();
+        begin(text, false, skip, limit);
         if (isBlank(text)) {
             for (int document = 0; document < index.size(); document++) {
                 offer(document, index.size() - document, filters);
@@ -105,9 +103,7 @@ public final class Searcher {
      * @param limit how many to keep
      */
     public void searchLoosely(CharSequence text, int limit) {
-        begin(0, limit);
-        query.read(text, true);
-        typed = query.weight();
+        begin(text, true, 0, limit);
         open();
         for (int window = 0; window < index.size(); window += windowSize) {
             addUp(window, 0);
@@ -188,11 +184,14 @@ public final class Searcher {
         return indexed.compareTo(typed) > 0 ? indexed : typed;
     }
 
-    private void begin(int skip, int limit) {
+    private void begin(CharSequence text, boolean loosely, int skip, int limit) {
         skipped = skip;
         best.begin(skip + limit);
         Arrays.fill(counts, 0);
         total = 0;
+        query.read(text, loosely);
+        typed = query.weight();
+        sortUnits();
     }
 
     /** Ranks what the only term of a query finds: there is nothing to add up. */
@@ -207,7 +206,6 @@ public final class Searcher {
     }
 
     private void rank(Filters filters) {
-        sortUnits();
         most = near();
         if (!scan(filters)) {
             for (int i = 0; i < combinations; i++) {

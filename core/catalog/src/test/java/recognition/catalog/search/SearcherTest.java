@@ -70,6 +70,10 @@ class SearcherTest {
             fresh.search(query, new Filters(), 0, 50);
             assertEquals(found(fresh), found(used));
             assertEquals(fresh.total(), used.total());
+            used.searchLoosely(query, 50);
+            fresh = new Searcher(INDEX);
+            fresh.searchLoosely(query, 50);
+            assertEquals(found(fresh), found(used));
         }
     }
 
