@@ -18,6 +18,10 @@ import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
 import recognition.domain.deadline.Timer;
+import recognition.domain.document.DocumentPlace;
+import recognition.domain.document.DocumentRules;
+import recognition.domain.document.Misfit;
+import recognition.domain.document.Named;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.ObjectionId;
 import recognition.domain.notice.PublicNotice;
@@ -74,11 +78,12 @@ public final class ObjectionRules {
     }
 
     /** Admits it, with the copy that may be shown. */
-    public static Decision<Settling> admit(Objection is, String redacted, Caller.Person by, Instant now) {
+    public static Decision<Settling> admit(Objection is, Redaction copy, Misfit.Check check, Caller.Person by) {
         return switch (is) {
-            case Lodged(var opening) -> unsettled(step(
-                    new Admitted(opening, new Redaction(redacted, by.subject(), now)), "OBJECTION_ADMITTED", now,
-                    Actor.of(by), Map.of()));
+            case Lodged(var opening) -> DocumentRules
+                    .refuseMisfits(Named.in(DocumentPlace.OBJECTION, copy.documents()), List.of(), check)
+                    .then(_ -> unsettled(step(new Admitted(opening, copy), "OBJECTION_ADMITTED", copy.at(),
+                            Actor.of(by), Map.of())));
             case Admitted _,Investigating _,Proposed _,Inadmissible _,Upheld _,Dismissed _,Withdrawn _ -> notNow(is);
         };
     }

@@ -1,9 +1,9 @@
 package recognition.domain.title;
 
 import static recognition.domain.Decision.accept;
+import static recognition.domain.document.DocumentRules.refuseMisfits;
 import static recognition.domain.title.Steps.notNow;
 import static recognition.domain.title.Steps.refuseIf;
-import static recognition.domain.title.Steps.refuseUnusable;
 import static recognition.domain.title.Steps.step;
 
 import java.time.Instant;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import recognition.domain.Decision;
@@ -31,6 +30,9 @@ import recognition.domain.code.CheckedCode;
 import recognition.domain.code.Hash;
 import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
+import recognition.domain.document.DocumentPlace;
+import recognition.domain.document.Misfit;
+import recognition.domain.document.Named;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.PublicNotice;
@@ -85,13 +87,13 @@ public final class TitleRules {
 
     /** The employer's strict review, with its comments and seal (S2-27, S3-18). */
     public static Decision<Step<TitleApplication>> review(TitleApplication is, Review review, Grounds grounds,
-            Predicate<DocumentId> usable, Caller.Person by) {
+            Misfit.Check check, Caller.Person by) {
         var present = asOf(is, grounds, review.at());
         return switch (present) {
             case AtEmployer(var opening, var dossier, _) -> refuseIf(
                     opening.aim().route() == Route.EMPLOYER_APPOINTMENT, TitleRefusal.LEVEL_BY_APPOINTMENT, Map.of())
                     .then(_ -> checkDeclared(dossier, grounds.round()))
-                    .then(_ -> refuseUnusable(documents(dossier, review.sealed()), usable))
+                    .then(_ -> refuseMisfits(named(dossier, DocumentPlace.REVIEW, review.sealed()), List.of(), check))
                     .map(_ -> step(new Reviewed(opening, dossier, review), "TITLE_APPLICATION_REVIEWED", review.at(),
                             Actor.of(by), "S2-27", grounds.round()));
             case Draft _,Returned _,Reviewed _,OnNotice _,AwaitingConsent _,Submitted _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->
@@ -108,10 +110,21 @@ public final class TitleRules {
 
     /** Every document a dossier names, and {@code further} ones. */
     public static List<DocumentId> documents(Dossier dossier, DocumentId... further) {
+        return Stream.concat(named(dossier).map(Named::id), Stream.of(further)).toList();
+    }
+
+    /** Every document a dossier names, and one more in a place of its own. */
+    static List<Named> named(Dossier dossier, DocumentPlace place, DocumentId further) {
+        return Stream.concat(named(dossier), Stream.of(Named.in(place, further))).toList();
+    }
+
+    private static Stream<Named> named(Dossier dossier) {
         var background = dossier.background();
-        return Stream.of(background.education().stream().map(Education::proof), background.jobs().stream()
-                .map(Job::proof), Stream.ofNullable(dossier.declaration().commitment()), Stream.of(further))
-                .flatMap(documents -> documents).toList();
+        var education = background.education().stream().map(Education::proof).toList();
+        var jobs = background.jobs().stream().map(Job::proof).toList();
+        var commitment = Stream.ofNullable(dossier.declaration().commitment()).toList();
+        return Stream.of(Named.in(DocumentPlace.EDUCATION, education), Named.in(DocumentPlace.WORK, jobs),
+                Named.in(DocumentPlace.COMMITMENT, commitment)).flatMap(List::stream);
     }
 
     /**
@@ -129,11 +142,12 @@ public final class TitleRules {
      * @param notice the application's own, if they hung before and what was displayed changed
      */
     public static Decision<WithNotice> putOnNotice(TitleApplication is, Posting posting,
-            Optional<Versioned<PublicNotice>> notice, Predicate<DocumentId> usable, Grounds grounds, Caller.Person by,
+            Optional<Versioned<PublicNotice>> notice, Misfit.Check check, Grounds grounds, Caller.Person by,
             Instant now) {
         var present = asOf(is, grounds, now);
         return switch (present) {
-            case Reviewed reviewed -> refuseUnusable(List.of(posting.proof()), usable)
+            case Reviewed reviewed -> refuseMisfits(List.of(Named.in(DocumentPlace.DISPLAY, posting.proof())),
+                    List.of(), check)
                     .then(_ -> display(reviewed, posting, notice, grounds, Actor.of(by), now))
                     .map(posted -> new WithNotice(onNotice(reviewed, posted, grounds, Actor.of(by), now),
                             notice.orElse(null), posted));

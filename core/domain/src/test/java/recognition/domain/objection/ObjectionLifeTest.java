@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,7 +57,7 @@ class ObjectionLifeTest {
     private static final Lodging LODGING = accepted(lodge(CLOSES.minusMillis(1)));
     private static final Objection LODGED = LODGING.objection().after();
     private static final Versioned<PublicNotice> OPEN = new Versioned<>(LODGING.notice().after(), 2, "");
-    private static final Redaction COPY = new Redaction("材料不实", "screener", CLOSES);
+    private static final Redaction COPY = new Redaction("材料不实", List.of(), "screener", CLOSES);
     private static final Investigation INVESTIGATION = new Investigation(COPY, "investigator", CLOSES);
 
     private static PublicNotice notice() {
@@ -93,7 +94,7 @@ class ObjectionLifeTest {
 
     private static Stream<Decision<Settling>> take(ObjectionStep step, Objection is) {
         return switch (step) {
-            case ADMIT -> Stream.of(ObjectionRules.admit(is, "材料不实", INVESTIGATOR, CLOSES));
+            case ADMIT -> Stream.of(ObjectionRules.admit(is, COPY, (_, _) -> Optional.empty(), INVESTIGATOR));
             case INVESTIGATE -> Stream.of(ObjectionRules.investigate(is, INVESTIGATOR, CLOSES));
             case PROPOSE -> Stream.of(Outcome.values())
                     .map(outcome -> ObjectionRules.propose(is, outcome, "理由", INVESTIGATOR, CLOSES));
@@ -215,7 +216,8 @@ class ObjectionLifeTest {
 
         @Test
         void asItWasWrittenWhateverIsRedacted() {
-            var admitted = accepted(ObjectionRules.admit(LODGED, "材料不实", SECOND, CLOSES)).objection().after();
+            var admitted = accepted(ObjectionRules.admit(LODGED, COPY, (_, _) -> Optional.empty(), SECOND)).objection()
+                    .after();
             assertEquals(LODGED.opening(), admitted.opening());
         }
     }

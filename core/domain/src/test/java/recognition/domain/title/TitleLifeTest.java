@@ -53,16 +53,16 @@ class TitleLifeTest {
                     POSTED).map(WithNotice::application);
             case HAND_IN -> DossierRules.handIn(is, NOTICE_FIRST, EMPLOYER, POSTED);
             case RETURN -> DossierRules.giveBack(is, "缺证明", NOTICE_FIRST, EMPLOYER, POSTED);
-            case REVIEW -> TitleRules.review(is, Titles.REVIEW, NOTICE_FIRST, _ -> true, EMPLOYER);
+            case REVIEW -> TitleRules.review(is, Titles.REVIEW, NOTICE_FIRST, (_, _) -> Optional.empty(), EMPLOYER);
             case APPOINT -> AppointmentRules.appoint(is, new Form("助理工程师", LocalDate.of(2026, 12, 1), "称职", DOCUMENT),
-                    Titles.evidence(), _ -> true, NOTICE_FIRST, EMPLOYER, CLEAR);
+                    Titles.evidence(), (_, _) -> Optional.empty(), NOTICE_FIRST, EMPLOYER, CLEAR);
             case RECORD -> AppointmentRules.record(is, NOTICE_FIRST, OFFICER, CLEAR);
             case POST_NOTICE -> post(is).map(WithNotice::application);
             case SUBMIT -> submit(is, CLEAR);
             case CONSENT -> TitleRules.consent(is, true, "同意", NOTICE_FIRST, Titles.SUPERVISOR, CLEAR);
             case REQUEST_CORRECTION -> CorrectionRules.ask(is, Titles.asking(), NOTICE_FIRST, OFFICER, CLEAR);
             case ANSWER_CORRECTION -> CorrectionRules.answer(is, List.of(new Reply("已补", DOCUMENT)), NOTICE_FIRST,
-                    _ -> true, EMPLOYER, CLEAR);
+                    (_, _) -> Optional.empty(), EMPLOYER, CLEAR);
             case ACCEPT -> TitleRules.acceptForAssessment(is, CheckedCode.random(Titles.RANDOM), OFFICER, CLEAR);
             case DECLINE -> TitleRules.decline(is, "不符合要求", NOTICE_FIRST, OFFICER, CLEAR);
             case WITHDRAW -> TitleRules.withdraw(is, Optional.of(Titles.notice()), NOTICE_FIRST, EMPLOYER, POSTED)
@@ -74,7 +74,7 @@ class TitleLifeTest {
     static Decision<WithNotice> post(TitleApplication is) {
         return TitleRules.putOnNotice(is,
                 new Posting(FIVE_DAYS, DOCUMENT, new Bilingual("工程系列 副高级", "Associate senior, engineering")),
-                Optional.empty(), _ -> true, NOTICE_FIRST, EMPLOYER, POSTED);
+                Optional.empty(), (_, _) -> Optional.empty(), NOTICE_FIRST, EMPLOYER, POSTED);
     }
 
     static Decision<Step<TitleApplication>> submit(TitleApplication is, Instant now) {

@@ -198,9 +198,11 @@ class TitleRulesTest {
         void withTheDeclarationFirstTheReviewAsksForItWhole() {
             var short_ = new TitleApplication.AtEmployer(Titles.OPENING, declaring("工".repeat(2999)), POSTED);
             assertEquals(TitleRefusal.SUMMARY_TOO_SHORT,
-                    reason(TitleRules.review(short_, Titles.REVIEW, DECLARATION_FIRST, _ -> true, EMPLOYER)));
+                    reason(TitleRules.review(short_, Titles.REVIEW, DECLARATION_FIRST, (_, _) -> Optional.empty(),
+                            EMPLOYER)));
             assertEquals("accepted",
-                    reason(TitleRules.review(short_, Titles.REVIEW, NOTICE_FIRST, _ -> true, EMPLOYER)));
+                    reason(TitleRules.review(short_, Titles.REVIEW, NOTICE_FIRST, (_, _) -> Optional.empty(),
+                            EMPLOYER)));
         }
 
         @Test
@@ -235,7 +237,8 @@ class TitleRulesTest {
             var again = step(TitleRules.putOnNotice(Titles.REVIEWED,
                     new TitleRules.Posting(Titles.FIVE_DAYS, DOCUMENT,
                             new recognition.domain.catalog.Bilingual("副高级", "Associate senior")),
-                    Optional.of(new Versioned<>(down.notice().after(), 3, "")), _ -> true, NOTICE_FIRST, EMPLOYER,
+                    Optional.of(new Versioned<>(down.notice().after(), 3, "")), (_, _) -> Optional.empty(),
+                    NOTICE_FIRST, EMPLOYER,
                     CLEAR)).notice().after();
             assertEquals(List.of(objection), again.objections().open());
             assertEquals(Instant.parse("2026-12-09T16:00:00Z"), again.deadline().orElseThrow().dueAt());
@@ -360,7 +363,8 @@ class TitleRulesTest {
         private static final Instant DUE = Instant.parse("2026-12-09T16:00:00Z");
 
         private static Decision<Step<TitleApplication>> answer(Instant now, Reply... replies) {
-            return CorrectionRules.answer(IN_CORRECTION, List.of(replies), NOTICE_FIRST, _ -> true, EMPLOYER, now);
+            return CorrectionRules.answer(IN_CORRECTION, List.of(replies), NOTICE_FIRST, (_, _) -> Optional.empty(),
+                    EMPLOYER, now);
         }
 
         @Test

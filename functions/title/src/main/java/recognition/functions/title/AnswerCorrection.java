@@ -33,7 +33,7 @@ public final class AnswerCorrection
             var id = request.path("id", ApplicationId::parse);
             var replies = TitleBody.replies(request.body());
             return desk.flow(TitleRules::isPartys, now).step(request, id, is -> CorrectionRules.answer(is, replies,
-                    desk.grounds(is), desk.usable(is), request.person(), now));
+                    desk.grounds(is), desk.check(is), request.person(), now));
         });
     }
 }

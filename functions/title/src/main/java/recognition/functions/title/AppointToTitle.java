@@ -35,7 +35,7 @@ public final class AppointToTitle
             var id = request.path("id", ApplicationId::parse);
             var form = TitleBody.appointment(request.body());
             return desk.flow(TitleRules::isOwn, now).step(request, id,
-                    is -> AppointmentRules.appoint(is, form, sources.of(is, Desk.today(now)), desk.usable(is),
+                    is -> AppointmentRules.appoint(is, form, sources.of(is, Desk.today(now)), desk.check(is),
                             desk.grounds(is), request.person(), now));
         });
     }

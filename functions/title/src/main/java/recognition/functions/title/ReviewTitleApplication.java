@@ -44,7 +44,7 @@ public final class ReviewTitleApplication
             var sealed = TitleBody.document(outcome == Outcome.SUPPORTED ? body.require("sealed") : body, "sealed");
             return desk.flow(TitleRules::isOwn, now).step(request, id, is -> outcome == Outcome.RETURNED
                     ? DossierRules.giveBack(is, opinion, desk.grounds(is), request.person(), now)
-                    : TitleRules.review(is, new Review(opinion, sealed, now), desk.grounds(is), desk.usable(is),
+                    : TitleRules.review(is, new Review(opinion, sealed, now), desk.grounds(is), desk.check(is),
                             request.person()));
         });
     }
