@@ -37,7 +37,7 @@ class PrinterTest {
     private static Sheet sheet(Block... blocks) {
         return new Sheet(
                 new Bilingual("境外职业资格证书核查结果", "Result of the verification of an overseas professional certificate"),
-                "ABCD-EFGH-JKMN-P", Instant.parse("2026-03-02T01:02:03Z"), List.of(blocks),
+                "ABCD-EFGH-JKMN-M", Instant.parse("2026-03-02T01:02:03Z"), List.of(blocks),
                 new Bilingual("核查结果仅对证书的真实性进行确认。", "The result confirms the authenticity of the certificate only."));
     }
 
@@ -78,7 +78,7 @@ class PrinterTest {
 
             for (var expected : List.of("境外职业资格证书核查结果", "欧阳喆", "𠮷田", "Nguyễn Thị Ánh", "Łukasz Żółć-O'Neill",
                     "特许公认会计师公会", "Association of Chartered Certified Accountants", "第1页，共1页", "Page 1 of 1",
-                    "仅对证书的真实性进行确认", "ABCD-EFGH-JKMN-P")) {
+                    "仅对证书的真实性进行确认", "ABCD-EFGH-JKMN-M")) {
                 assertTrue(text.contains(expected), () -> expected + " is not in " + text);
             }
         }

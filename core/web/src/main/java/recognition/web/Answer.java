@@ -80,6 +80,11 @@ public record Answer(int status, Map<String, String> headers, Content content) {
         throw new BadRequest(Problem.of(Problem.Kind.NOT_FOUND));
     }
 
+    /** That the name the client gave this call was another call's. */
+    public static <T> T keyReused() {
+        throw new BadRequest(Problem.of(Problem.Kind.IDEMPOTENCY_KEY_REUSED));
+    }
+
     /** What a rule accepted; a refusal ends the request with its problem. */
     public static <T> T accepted(Decision<T> decision, Function<Refusal, Saying> sayings) {
         return switch (decision) {

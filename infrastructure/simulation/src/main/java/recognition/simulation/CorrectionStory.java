@@ -178,7 +178,7 @@ final class CorrectionStory {
         world.ask(id.value(), "ANSWER", (request, calendar, now) -> Window.answer(request.person(),
                 asked -> flow.step(asked, id, is -> World.noting(request,
                         CorrectionRules.answer(is, List.of(new Reply("here", null)), new Grounds(ROUND, calendar),
-                                _ -> true, person(request, Role.EMPLOYER), now)))));
+                                (_, _) -> Optional.empty(), person(request, Role.EMPLOYER), now)))));
     }
 
     private static Caller.Person person(Request request, Role role) {

@@ -35,8 +35,9 @@ public final class CalendarRules {
     public static Decision<Step<LoadedYears>> load(LoadedYears is, WorkingDayYear given, WorkingCalendar known,
             Caller.Person by, Instant now) {
         var next = given.as(known.newest(given.year()).map(WorkingDayYear::version).orElse(0) + 1, now.plus(LEAD));
-        if (!next.faults().isEmpty()) {
-            return refuse(CalendarRefusal.YEAR_HAS_FAULTS, Map.of("missing", next.faults()));
+        var faults = Stream.concat(next.faults().stream(), known.contradictionsOf(next).stream()).toList();
+        if (!faults.isEmpty()) {
+            return refuse(CalendarRefusal.YEAR_HAS_FAULTS, Map.of("missing", faults));
         }
         if (known.newest(given.year()).filter(next::saysTheSameAs).isPresent()) {
             return refuse(CalendarRefusal.ALREADY_LOADED);

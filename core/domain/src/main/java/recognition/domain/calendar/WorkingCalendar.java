@@ -54,8 +54,8 @@ public final class WorkingCalendar {
 
     /**
      * @param versions every version of every year; the highest of a year is in force
-     * @throws IllegalArgumentException if a year has {@linkplain WorkingDayYear#faults() faults}, or a version of it is there
-     *         twice or comes into force before its predecessor
+     * @throws IllegalArgumentException if a year has {@linkplain WorkingDayYear#faults() faults}, a version of it is there twice
+     *         or comes into force before its predecessor, or contradicts what is in force of the year before or after
      */
     public static WorkingCalendar of(Collection<WorkingDayYear> versions) {
         versions.forEach(version -> {
@@ -65,7 +65,16 @@ public final class WorkingCalendar {
         });
         versions.stream().collect(Collectors.groupingBy(WorkingDayYear::year)).values()
                 .forEach(WorkingCalendar::checkSuccession);
-        return new WorkingCalendar(List.copyOf(versions));
+        var calendar = new WorkingCalendar(List.copyOf(versions));
+        calendar.versions.forEach(calendar::checkNeighbors);
+        return calendar;
+    }
+
+    private void checkNeighbors(WorkingDayYear version) {
+        var contradictions = at(version.inForceFrom()).contradictionsOf(version);
+        if (!contradictions.isEmpty()) {
+            throw new IllegalArgumentException(version.year() + "." + version.version() + ": " + contradictions);
+        }
     }
 
     private static void checkSuccession(List<WorkingDayYear> ofOneYear) {
@@ -82,8 +91,8 @@ public final class WorkingCalendar {
     }
 
     /**
-     * The same with versions that were loaded since it was delivered. One loaded stands for the delivered one of its number, and
-     * none is in force before the one it follows.
+     * The same with versions that were loaded since it was delivered, each checked by {@link CalendarRules#load}. One loaded stands
+     * for the delivered one of its number, and none is in force before the one it follows.
      */
     public WorkingCalendar with(Collection<WorkingDayYear> loaded) {
         var byNumber = new TreeMap<Integer, NavigableMap<Integer, WorkingDayYear>>();
@@ -91,7 +100,7 @@ public final class WorkingCalendar {
                 .computeIfAbsent(version.year(), _ -> new TreeMap<>()).put(version.version(), version));
         var all = new ArrayList<WorkingDayYear>();
         byNumber.values().forEach(ofOneYear -> all.addAll(inSuccession(ofOneYear.values())));
-        return of(all);
+        return new WorkingCalendar(all);
     }
 
     private static List<WorkingDayYear> inSuccession(Collection<WorkingDayYear> ofOneYear) {
@@ -106,6 +115,12 @@ public final class WorkingCalendar {
     /** The highest version of a year, in force or to come. */
     Optional<WorkingDayYear> newest(int year) {
         return Optional.ofNullable(inForce.get(year));
+    }
+
+    /** What of a year says the opposite of the newest arrangement of the year before or after. */
+    List<YearFault> contradictionsOf(WorkingDayYear year) {
+        return Stream.of(year.year() - 1, year.year() + 1).flatMap(neighbor -> newest(neighbor).stream())
+                .flatMap(neighbor -> year.contradictionsOf(neighbor).stream()).toList();
     }
 
     /** The calendar in force at {@code instant}. */
@@ -189,6 +204,12 @@ public final class WorkingCalendar {
         return missing == 0
                 ? new Settled(lastDay, closesAt, basis)
                 : new Provisional(lastDay, closesAt, basis, missing);
+    }
+
+    /** Names the versions in force: {@code 2025.1+2026.2}. */
+    public String stamp() {
+        return inForce.values().stream().map(year -> year.year() + "." + year.version())
+                .collect(Collectors.joining("+"));
     }
 
     private String stamp(LocalDate start, LocalDate lastDay) {

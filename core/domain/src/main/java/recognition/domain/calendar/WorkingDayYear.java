@@ -65,6 +65,32 @@ public record WorkingDayYear(int year, int version, Paper source, Instant inForc
         return List.copyOf(faults);
     }
 
+    /**
+     * The days that are off by one paper and worked by the other. The last days of December may be arranged by two papers, and where
+     * they contradict each other nobody could say whether a day counts.
+     *
+     * @param neighbor the arrangement of the year before or after
+     * @return with pointers into this year
+     */
+    List<YearFault> contradictionsOf(WorkingDayYear neighbor) {
+        var faults = new ArrayList<YearFault>();
+        for (int i = 0; i < holidays.size(); i++) {
+            if (neighbor.makeupWorkdays.stream().anyMatch(holidays.get(i)::contains)) {
+                faults.add(new YearFault("/holidays/" + i, Kind.CONTRADICTS_NEIGHBOR));
+            }
+        }
+        for (int i = 0; i < makeupWorkdays.size(); i++) {
+            if (neighbor.isOff(makeupWorkdays.get(i))) {
+                faults.add(new YearFault("/makeupWorkdays/" + i, Kind.CONTRADICTS_NEIGHBOR));
+            }
+        }
+        return faults;
+    }
+
+    private boolean isOff(LocalDate day) {
+        return holidays.stream().anyMatch(holiday -> holiday.contains(day));
+    }
+
     private void checkSource(Consumer<YearFault> faults) {
         if (source == null || isBlank(source.title()) || isBlank(source.documentNumber()) || source.issuedOn() == null
                 || source.address() == null) {
@@ -103,7 +129,7 @@ public record WorkingDayYear(int year, int version, Paper source, Instant inForc
             if (isOutside(day)) {
                 faults.accept(new YearFault(pointer, Kind.OUTSIDE_THE_YEAR));
             }
-            if (holidays.stream().anyMatch(holiday -> holiday.contains(day))) {
+            if (isOff(day)) {
                 faults.accept(new YearFault(pointer, Kind.OVERLAPPING));
             }
             if (i > 0 && !day.isAfter(makeupWorkdays.get(i - 1))) {

@@ -20,6 +20,8 @@ public record YearFault(String pointer, Kind kind) {
         UNSORTED,
         /** Inside a row of days off. */
         OVERLAPPING,
+        /** Off by one paper and worked by that of the year before or after: of the last days of December both may speak. */
+        CONTRADICTS_NEIGHBOR,
         /** A make-up working day is a Saturday or a Sunday; a weekday is worked anyway. */
         MAKE_UP_ON_WEEKDAY
     }

@@ -1,6 +1,7 @@
 package recognition.domain.objection;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import recognition.domain.access.Owner;
 import recognition.domain.deadline.Deadline;
 import recognition.domain.deadline.DeadlineKind;
 import recognition.domain.deadline.Timer;
+import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.ObjectionId;
 
@@ -56,9 +58,14 @@ public sealed interface Objection {
     /**
      * The copy that employer and applicant see, without what would tell the objector.
      *
+     * @param documents what supports the objection, redacted likewise
      * @param by the officer who made it
      */
-    record Redaction(String text, String by, Instant at) {}
+    record Redaction(String text, List<DocumentId> documents, String by, Instant at) {
+        public Redaction {
+            documents = List.copyOf(documents);
+        }
+    }
 
     /** @param officer who looks into it, and alone learns who objects */
     record Investigation(Redaction redaction, String officer, Instant since) {}

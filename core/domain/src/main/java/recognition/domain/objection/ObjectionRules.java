@@ -4,6 +4,7 @@ import static recognition.domain.Decision.accept;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import recognition.domain.Decision;
@@ -19,6 +20,10 @@ import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
 import recognition.domain.deadline.Deadline;
 import recognition.domain.deadline.Timer;
+import recognition.domain.document.DocumentPlace;
+import recognition.domain.document.DocumentRules;
+import recognition.domain.document.Misfit;
+import recognition.domain.document.Named;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.ObjectionId;
 import recognition.domain.notice.PublicNotice;
@@ -76,13 +81,14 @@ public final class ObjectionRules {
     }
 
     /** Admits it, with the copy that may be shown. */
-    public static Decision<Settling> admit(Objection is, String redacted, WorkingCalendar calendar, Caller.Person by,
-            Instant now) {
-        var present = asOf(is, calendar, now);
+    public static Decision<Settling> admit(Objection is, Redaction copy, Misfit.Check check, WorkingCalendar calendar,
+            Caller.Person by) {
+        var present = asOf(is, calendar, copy.at());
         return switch (present) {
-            case Lodged(var opening) -> unsettled(step(
-                    new Admitted(opening, new Redaction(redacted, by.subject(), now)), "OBJECTION_ADMITTED", now,
-                    Actor.of(by), Map.of()));
+            case Lodged(var opening) -> DocumentRules
+                    .refuseMisfits(Named.in(DocumentPlace.OBJECTION, copy.documents()), List.of(), check)
+                    .then(_ -> unsettled(step(new Admitted(opening, copy), "OBJECTION_ADMITTED", copy.at(),
+                            Actor.of(by), Map.of())));
             case Admitted _,Investigating _,Proposed _,Inadmissible _,Upheld _,Dismissed _,Withdrawn _ ->
                 notNow(present);
         };

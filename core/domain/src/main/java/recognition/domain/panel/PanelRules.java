@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import recognition.domain.Decision;
 import recognition.domain.access.Caller;
@@ -20,6 +21,10 @@ import recognition.domain.access.Role;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
+import recognition.domain.document.DocumentPlace;
+import recognition.domain.document.DocumentRules;
+import recognition.domain.document.Misfit;
+import recognition.domain.document.Named;
 import recognition.domain.panel.Assessment.Accepted;
 import recognition.domain.panel.Assessment.BeforePanel;
 import recognition.domain.panel.Assessment.Certified;
@@ -94,15 +99,21 @@ public final class PanelRules {
     }
 
     /** Takes the opinion of the Bureau or of the authority: two persons, neither the one who accepted (S3-22). */
-    public static Decision<Step<Assessment>> review(Assessment is, Reviewer as, Opinion opinion, Caller.Person by) {
+    public static Decision<Step<Assessment>> review(Assessment is, Reviewer as, Opinion opinion, Misfit.Check check,
+            Caller.Person by) {
         return switch (is) {
             case InReview(var opening, var dossier) -> checkReviewer(opening, dossier, as, opinion)
+                    .then(_ -> DocumentRules.refuseMisfits(signed(opinion), List.of(), check))
                     .map(_ -> Steps.of(
                             new InReview(opening, new Dossier(dossier.paper(), dossier.reviews().with(as, opinion))),
                             "REVIEWED_BY_" + as, new Line(Actor.of(by), opinion.at(), "S3-22",
                                     Map.of("favorable", Boolean.toString(opinion.isFavorable())))));
             case Accepted _,BeforePanel _,Voting _,Passed _,Certified _,Revoked _,Ended _ -> notNow(is);
         };
+    }
+
+    private static List<Named> signed(Opinion opinion) {
+        return Named.in(DocumentPlace.OPINION, Stream.ofNullable(opinion.signed()).toList());
     }
 
     private static Decision<Boolean> checkReviewer(Opening opening, Dossier dossier, Reviewer as, Opinion opinion) {

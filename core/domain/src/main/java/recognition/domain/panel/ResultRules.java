@@ -180,6 +180,24 @@ public final class ResultRules {
                 : accept(is);
     }
 
+    /**
+     * Whether the caller, who is neither party nor the Bureau, reads what the application rests on: the authority while it reviews, a
+     * member who sits while the panel has it (S3-22, S3-26).
+     */
+    public static boolean mayReadPapers(Assessment is, Caller caller) {
+        return switch (is) {
+            case InReview _ -> caller.is(Role.INDUSTRY_AUTHORITY);
+            case BeforePanel(_, _, var bench, _) -> sits(bench, caller);
+            case Voting(_, _, var session) -> sits(session.bench(), caller);
+            case Accepted _,Passed _,Certified _,Revoked _,Ended _ -> false;
+        };
+    }
+
+    private static boolean sits(Bench bench, Caller caller) {
+        return caller instanceof Caller.Person person && person.is(Role.EXPERT)
+                && bench.sitting().contains(person.subject());
+    }
+
     /** The panel an assessment is or was before. */
     public static Optional<Bench> benchOf(Assessment is) {
         return switch (is) {

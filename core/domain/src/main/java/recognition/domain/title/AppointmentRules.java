@@ -1,13 +1,14 @@
 package recognition.domain.title;
 
 import static recognition.domain.Decision.accept;
+import static recognition.domain.document.DocumentRules.refuseMisfits;
 import static recognition.domain.title.Steps.notNow;
 import static recognition.domain.title.Steps.refuseIf;
-import static recognition.domain.title.Steps.refuseUnusable;
 import static recognition.domain.title.Steps.step;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 import recognition.domain.Decision;
@@ -15,6 +16,8 @@ import recognition.domain.access.Caller;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
 import recognition.domain.document.DocumentId;
+import recognition.domain.document.DocumentPlace;
+import recognition.domain.document.Misfit;
 import recognition.domain.title.Round.Route;
 import recognition.domain.title.TitleApplication.Accepted;
 import recognition.domain.title.TitleApplication.Appointed;
@@ -51,7 +54,8 @@ public final class AppointmentRules {
         return switch (present) {
             case AtEmployer(var opening, var dossier, _) -> refuseIf(opening.aim().route() == Route.COMMITTEE,
                     TitleRefusal.LEVEL_BY_COMMITTEE, Map.of())
-                    .then(_ -> refuseUnusable(TitleRules.documents(dossier), proofs.usable()))
+                    .then(_ -> refuseMisfits(TitleRules.named(dossier, DocumentPlace.APPOINTMENT, form.form()),
+                            List.of(), proofs.check()))
                     .then(_ -> proofs.seals().find(TitleRules.claim(present, form.form())))
                     .then(seal -> Guards.eligibility(opening, dossier, evidence, now)
                             .map(judgments -> new Appointment(form.post(), form.from(), form.opinion(), seal, now,

@@ -12,11 +12,7 @@ import recognition.domain.document.DocumentId;
 @FunctionalInterface
 public interface OfficialSeals {
 
-    /**
-     * Finds the seal.
-     *
-     * @return refused with {@link TitleRefusal#DOCUMENT_NOT_USABLE} where there is none
-     */
+    /** Finds the seal on a document that the application may rest on; refused where there is none. */
     Decision<Seal> find(Claim claim);
 
     /**

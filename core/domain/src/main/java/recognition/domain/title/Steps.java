@@ -2,9 +2,7 @@ package recognition.domain.title;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 import recognition.domain.Decision;
 import recognition.domain.access.Move;
@@ -12,7 +10,6 @@ import recognition.domain.cases.Event;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
 import recognition.domain.deadline.Deadline;
-import recognition.domain.document.DocumentId;
 
 /** What all steps of a title application say alike. */
 final class Steps {
@@ -45,11 +42,6 @@ final class Steps {
 
     static Decision<Boolean> refuseIf(boolean unmet, TitleRefusal reason, Map<String, Object> facts) {
         return unmet ? refuse(reason, facts) : Decision.accept(true);
-    }
-
-    static Decision<Boolean> refuseUnusable(List<DocumentId> documents, Predicate<DocumentId> usable) {
-        var unusable = documents.stream().filter(usable.negate()).map(DocumentId::value).distinct().toList();
-        return refuseIf(!unusable.isEmpty(), TitleRefusal.DOCUMENT_NOT_USABLE, Map.of("documents", unusable));
     }
 
     /** Refused, with what is possible instead, by whom, and until when. */

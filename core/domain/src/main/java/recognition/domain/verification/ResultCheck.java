@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
+import recognition.domain.catalog.EntryId;
 import recognition.domain.code.CheckedCode;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.Particulars.Holder;
@@ -50,7 +51,19 @@ public final class ResultCheck {
             var end = day == null ? now : day.plusDays(1).atStartOfDay(HouseClock.SHANGHAI).toInstant().minusNanos(1);
             return result.at(end.isAfter(now) ? now : end);
         }
+
+        public Told told(LocalDate day, Instant now) {
+            return new Told(request.opening().entry(), request.particulars().holder().name(), result.decidedAt(),
+                    asOf(day, now).orElse(null));
+        }
     }
+
+    /**
+     * What a relying party needs of a result, and no more.
+     *
+     * @param standing null where it was not given yet on the day that was asked for
+     */
+    public record Told(EntryId entry, String holderName, Instant decidedAt, Standing standing) {}
 
     /** The result, if the proof fits its holder. */
     public static Optional<Found> of(VerificationRequest is, Proof proof) {

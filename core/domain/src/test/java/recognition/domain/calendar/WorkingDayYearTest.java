@@ -43,6 +43,26 @@ class WorkingDayYearTest {
     }
 
     @Test
+    void isRefusedWhereItSaysTheOppositeOfTheYearBeforeOrAfter() {
+        var of2019 = year(2019, 1, "2018-12-06", List.of(off("元旦", "2018-12-30", "2019-01-01")), days("2018-12-29"));
+        var worked = year(2018, 2, "2018-12-20", List.of(), days("2018-12-30"));
+        var off = year(2018, 2, "2018-12-20", List.of(off("临时放假", "2018-12-29", "2018-12-31")), List.of());
+        assertEquals(List.of(new YearFault("/makeupWorkdays/0", Kind.CONTRADICTS_NEIGHBOR)),
+                worked.contradictionsOf(of2019));
+        assertEquals(List.of(new YearFault("/holidays/0", Kind.CONTRADICTS_NEIGHBOR)), of2019.contradictionsOf(worked));
+        assertEquals(List.of(new YearFault("/holidays/0", Kind.CONTRADICTS_NEIGHBOR)), off.contradictionsOf(of2019));
+        assertThrows(IllegalArgumentException.class, () -> Calendars.of(of2019, worked));
+        assertThrows(IllegalArgumentException.class, () -> Calendars.of(of2019, off));
+    }
+
+    @Test
+    void maySayTheSameAsTheYearBeforeOrAfter() {
+        var of2019 = year(2019, 1, "2018-12-06", List.of(off("元旦", "2018-12-30", "2019-01-01")), days("2018-12-29"));
+        var alike = year(2018, 2, "2018-12-20", List.of(off("元旦", "2018-12-30", "2018-12-31")), days("2018-12-29"));
+        assertEquals(List.of(), alike.contradictionsOf(of2019));
+    }
+
+    @Test
     void isRefusedForOverlappingHolidays() {
         assertEquals(List.of(new YearFault("/holidays/1", Kind.OVERLAPPING)),
                 faults(List.of(MAY, off("青年节", "2025-05-05", "2025-05-06")), List.of()));

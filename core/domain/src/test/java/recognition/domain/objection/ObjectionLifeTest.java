@@ -62,7 +62,7 @@ class ObjectionLifeTest {
     private static final Lodging LODGING = accepted(lodge(CLOSES.minusMillis(1)));
     private static final Objection LODGED = LODGING.objection().after();
     private static final Versioned<PublicNotice> OPEN = new Versioned<>(LODGING.notice().after(), 2, "");
-    private static final Redaction COPY = new Redaction("材料不实", "screener", CLOSES);
+    private static final Redaction COPY = new Redaction("材料不实", List.of(), "screener", CLOSES);
     private static final Investigation INVESTIGATION = new Investigation(COPY, "investigator", CLOSES);
 
     private static PublicNotice notice() {
@@ -99,7 +99,7 @@ class ObjectionLifeTest {
 
     private static Stream<Decision<Settling>> take(ObjectionStep step, Objection is) {
         return switch (step) {
-            case ADMIT -> Stream.of(ObjectionRules.admit(is, "材料不实", CALENDAR, INVESTIGATOR, CLOSES));
+            case ADMIT -> Stream.of(ObjectionRules.admit(is, COPY, (_, _) -> Optional.empty(), CALENDAR, INVESTIGATOR));
             case INVESTIGATE -> Stream.of(ObjectionRules.investigate(is, CALENDAR, INVESTIGATOR, CLOSES));
             case PROPOSE -> Stream.of(Outcome.values())
                     .map(outcome -> ObjectionRules.propose(is, outcome, "理由", CALENDAR, INVESTIGATOR, CLOSES));
@@ -168,8 +168,8 @@ class ObjectionLifeTest {
                             assertEquals("S2-30", facts.get("article"), reason::toString);
                         }
                     }));
-            var facts = ((Refused<?>) ObjectionRules.admit(new Objection.Admitted(LODGED.opening(), COPY), "副本",
-                    CALENDAR, SECOND, CLOSES)).facts();
+            var facts = ((Refused<?>) ObjectionRules.admit(new Objection.Admitted(LODGED.opening(), COPY), COPY,
+                    (_, _) -> Optional.empty(), CALENDAR, SECOND)).facts();
             assertEquals(List.of(ObjectionStep.INVESTIGATE, ObjectionStep.WITHDRAW), facts.get("possible"));
             assertEquals(List.of("INVESTIGATE: OFFICER", "WITHDRAW: OBJECTOR"), facts.get("by"));
             assertEquals(DECIDE_BEFORE, facts.get("until"));
@@ -284,7 +284,8 @@ class ObjectionLifeTest {
 
         @Test
         void asItWasWrittenWhateverIsRedacted() {
-            var admitted = accepted(ObjectionRules.admit(LODGED, "材料不实", CALENDAR, SECOND, CLOSES)).objection().after();
+            var admitted = accepted(ObjectionRules.admit(LODGED, COPY, (_, _) -> Optional.empty(), CALENDAR, SECOND))
+                    .objection().after();
             assertEquals(LODGED.opening(), admitted.opening());
         }
     }

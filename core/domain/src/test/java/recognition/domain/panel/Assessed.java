@@ -95,8 +95,8 @@ final class Assessed {
                     seat(OTHER_MEMBER, Office.MEMBER)),
             List.of(SLOT));
     static final KeyPair KEYS = keys();
-    private static final Opinion OF_BUREAU = new Opinion(true, "符合", OFFICER.subject(), ACCEPTED_AT);
-    private static final Opinion OF_AUTHORITY = new Opinion(true, "同意", AUTHORITY.subject(), ACCEPTED_AT);
+    private static final Opinion OF_BUREAU = new Opinion(true, "符合", null, OFFICER.subject(), ACCEPTED_AT);
+    private static final Opinion OF_AUTHORITY = new Opinion(true, "同意", null, AUTHORITY.subject(), ACCEPTED_AT);
     static final Dossier DOSSIER = new Dossier(new Paper(3, ACCEPTED_AT, false),
             new Reviews(OF_BUREAU, OF_AUTHORITY));
     static final Bench BENCH = new Bench(PANEL.opening().id(), PANEL.seats(), List.of());

@@ -94,7 +94,8 @@ class AssessmentLifeTest {
     }
 
     private static Decision<Step<Assessment>> review(Assessment is, Reviewer as, Caller.Person by) {
-        return PanelRules.review(is, as, new Opinion(true, "符合", by.subject(), Assessed.INTERVIEW), by);
+        return PanelRules.review(is, as, new Opinion(true, "符合", null, by.subject(), Assessed.INTERVIEW),
+                (_, _) -> Optional.empty(), by);
     }
 
     private static Decision<Step<Assessment>> assign(Assessment is, Set<String> dealtBefore) {

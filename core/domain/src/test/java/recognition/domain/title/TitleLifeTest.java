@@ -75,7 +75,7 @@ class TitleLifeTest {
             case CONSENT -> TitleRules.consent(is, true, "同意", NOTICE_FIRST, by, CLEAR);
             case REQUEST_CORRECTION -> CorrectionRules.ask(is, Titles.asking(), NOTICE_FIRST, by, CLEAR);
             case ANSWER_CORRECTION -> CorrectionRules.answer(is, List.of(new Reply("已补", DOCUMENT)), NOTICE_FIRST,
-                    _ -> true, by, CLEAR);
+                    (_, _) -> Optional.empty(), by, CLEAR);
             case ACCEPT -> TitleRules.acceptForAssessment(is, CheckedCode.random(Titles.RANDOM), by, CLEAR);
             case DECLINE -> TitleRules.decline(is, "不符合要求", NOTICE_FIRST, by, CLEAR);
             case WITHDRAW -> TitleRules.withdraw(is, Optional.of(Titles.notice()), NOTICE_FIRST, by, POSTED)
@@ -91,7 +91,7 @@ class TitleLifeTest {
     private static Decision<WithNotice> post(TitleApplication is, Caller.Person by) {
         return TitleRules.putOnNotice(is,
                 new Posting(FIVE_DAYS, DOCUMENT, new Bilingual("工程系列 副高级", "Associate senior, engineering")),
-                Optional.empty(), _ -> true, NOTICE_FIRST, by, POSTED);
+                Optional.empty(), (_, _) -> Optional.empty(), NOTICE_FIRST, by, POSTED);
     }
 
     static Decision<Step<TitleApplication>> submit(TitleApplication is, Instant now) {

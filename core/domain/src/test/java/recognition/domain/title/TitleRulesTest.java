@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static recognition.domain.calendar.Calendars.YEAR_2026;
 import static recognition.domain.title.Titles.AT_EMPLOYER;
 import static recognition.domain.title.Titles.AWAITING_CONSENT;
 import static recognition.domain.title.Titles.CLEAR;
@@ -38,8 +39,13 @@ import recognition.domain.access.Caller;
 import recognition.domain.access.Role;
 import recognition.domain.access.Task;
 import recognition.domain.account.SocialCreditCode;
+import recognition.domain.calendar.Calendars;
+import recognition.domain.calendar.Holiday;
+import recognition.domain.calendar.WorkingDayYear;
 import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
+import recognition.domain.deadline.Deadline;
+import recognition.domain.deadline.Timer;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.ObjectionId;
 import recognition.domain.notice.PublicNotice;
@@ -206,7 +212,7 @@ class TitleRulesTest {
         @Test
         void restsOnASealThatTheUnitsMeansOfSealingFind() {
             var claim = new OfficialSeals.Claim[1];
-            var electronic = new TitleRules.Proofs(_ -> true, asked -> {
+            var electronic = new TitleRules.Proofs((_, _) -> Optional.empty(), asked -> {
                 claim[0] = asked;
                 return Decision.accept(new OfficialSeals.Seal(OfficialSeals.Kind.ELECTRONIC, asked.document()));
             });
@@ -215,8 +221,10 @@ class TitleRulesTest {
             assertEquals(OfficialSeals.Kind.ELECTRONIC, reviewed.review().seal().kind());
             assertEquals(new OfficialSeals.Claim(Titles.UNIT, ApplicationForm.version(AT_EMPLOYER), DOCUMENT),
                     claim[0]);
-            assertEquals(TitleRefusal.DOCUMENT_NOT_USABLE, reason(TitleRules.review(AT_EMPLOYER, Titles.COMMENTS,
-                    NOTICE_FIRST, new TitleRules.Proofs(_ -> true, new UploadedSeals(_ -> false)), EMPLOYER)));
+            var unsealed = new TitleRules.Proofs((_, _) -> Optional.empty(),
+                    _ -> Decision.refuse(TitleRefusal.DECLARATION_INCOMPLETE));
+            assertEquals(TitleRefusal.DECLARATION_INCOMPLETE,
+                    reason(TitleRules.review(AT_EMPLOYER, Titles.COMMENTS, NOTICE_FIRST, unsealed, EMPLOYER)));
         }
 
         @Test
@@ -280,7 +288,8 @@ class TitleRulesTest {
             var again = step(TitleRules.putOnNotice(Titles.REVIEWED,
                     new TitleRules.Posting(Titles.FIVE_DAYS, DOCUMENT,
                             new recognition.domain.catalog.Bilingual("副高级", "Associate senior")),
-                    Optional.of(new Versioned<>(down.notice().after(), 3, "")), _ -> true, NOTICE_FIRST, EMPLOYER,
+                    Optional.of(new Versioned<>(down.notice().after(), 3, "")), (_, _) -> Optional.empty(),
+                    NOTICE_FIRST, EMPLOYER,
                     CLEAR)).notice().after();
             assertEquals(List.of(objection), again.objections().open());
             assertEquals(Instant.parse("2026-12-09T16:00:00Z"), again.deadline().orElseThrow().dueAt());
@@ -354,6 +363,33 @@ class TitleRulesTest {
         }
 
         @Test
+        void isDueLaterOnceTheYearIsAmendedAndTheEmployerIsTold() {
+            var amended = new WorkingDayYear(2026, 2, YEAR_2026.source(), Instant.parse("2026-12-03T00:00:00Z"),
+                    List.of(YEAR_2026.holidays().getFirst(), new Holiday("临时放假", "Extra day off",
+                            LocalDate.of(2026, 12, 4), LocalDate.of(2026, 12, 4))),
+                    YEAR_2026.makeupWorkdays());
+            var grounds = new Grounds(NOTICE_FIRST.round(), Calendars.of(Calendars.YEAR_2025, YEAR_2026, amended));
+            var moved = step(TitleRules.advance(AWAITING_CONSENT, grounds, amended.inForceFrom()));
+            assertEquals("CONSENT_END_MOVED", moved.event().kind());
+            assertEquals("2026-12-10", moved.event().details().get("lastDay"));
+            assertEquals(DUE.plusSeconds(86_400), moved.after().deadline().orElseThrow().dueAt());
+            assertInstanceOf(TitleApplication.AwaitingConsent.class, TitleRules.asOf(AWAITING_CONSENT, grounds, DUE));
+            assertInstanceOf(TitleApplication.OnNotice.class,
+                    TitleRules.asOf(AWAITING_CONSENT, grounds, DUE.plusSeconds(86_400)));
+        }
+
+        @Test
+        void thatWaitsForAYearEndsWithTheWindowAllTheSame() {
+            var waiting = (TitleApplication.AwaitingConsent) AWAITING_CONSENT;
+            var unknown = new TitleApplication.AwaitingConsent(waiting.opening(), waiting.papers(),
+                    waiting.submission(), waiting.department(), Timer.start(Titles.FIVE_DAYS, Calendars.of(), CLEAR));
+            assertEquals(Titles.WINDOW.closes(), unknown.deadline().orElseThrow().dueAt());
+            assertInstanceOf(Deadline.Due.class, unknown.deadline().orElseThrow());
+            assertEquals(Ending.LAPSED, ((Ended) TitleRules.asOf(unknown,
+                    new Grounds(NOTICE_FIRST.round(), Calendars.of()), Titles.WINDOW.closes())).ending());
+        }
+
+        @Test
         void refusedEndsTheApplication() {
             assertEquals(Ending.CONSENT_REFUSED, ((Ended) after(
                     TitleRules.consent(AWAITING_CONSENT, false, "岗位已满", NOTICE_FIRST, Titles.SUPERVISOR, CLEAR)))
@@ -378,7 +414,8 @@ class TitleRulesTest {
         private static final Instant DUE = Instant.parse("2026-12-09T16:00:00Z");
 
         private static Decision<Step<TitleApplication>> answer(Instant now, Reply... replies) {
-            return CorrectionRules.answer(IN_CORRECTION, List.of(replies), NOTICE_FIRST, _ -> true, EMPLOYER, now);
+            return CorrectionRules.answer(IN_CORRECTION, List.of(replies), NOTICE_FIRST, (_, _) -> Optional.empty(),
+                    EMPLOYER, now);
         }
 
         @Test

@@ -134,7 +134,7 @@ final class Titles {
     static final Seal SEAL = new Seal(OfficialSeals.Kind.UPLOADED_PROOF, DOCUMENT);
     static final Comments COMMENTS = new Comments("属实", DOCUMENT, POSTED);
     static final Review REVIEW = new Review("属实", SEAL, POSTED);
-    static final Proofs PROOFS = new Proofs(_ -> true, new UploadedSeals(_ -> true));
+    static final Proofs PROOFS = new Proofs((_, _) -> Optional.empty(), new UploadedSeals());
 
     static Papers papers(Opening opening, Dossier dossier) {
         return new Papers(dossier, REVIEW, TitleRules.noticeOf(opening.id()), null);
@@ -192,7 +192,7 @@ final class Titles {
     static Versioned<PublicNotice> notice() {
         return new Versioned<>(step(TitleRules.putOnNotice(REVIEWED,
                 new Posting(FIVE_DAYS, DOCUMENT, new Bilingual("工程系列 副高级", "Associate senior, engineering")),
-                Optional.empty(), _ -> true, NOTICE_FIRST, EMPLOYER, POSTED)).notice().after(), 1, "");
+                Optional.empty(), (_, _) -> Optional.empty(), NOTICE_FIRST, EMPLOYER, POSTED)).notice().after(), 1, "");
     }
 
     static Guards.Evidence evidence(Integer... takenPart) {

@@ -121,12 +121,12 @@ final class BatchItem implements CaseItem<BatchId, VerificationBatch> {
                 : new Outcome.Waiting();
     }
 
-    private static Item fault(RowFault fault) {
+    static Item fault(RowFault fault) {
         return Item.empty().text("column", fault.column()).text("code", fault.code()).text("zh", fault.detail().zh())
                 .text("en", fault.detail().en());
     }
 
-    private static RowFault fault(Item item) {
+    static RowFault fault(Item item) {
         return new RowFault(item.text("column"), item.text("code"), new Bilingual(item.text("zh"), item.text("en")));
     }
 }

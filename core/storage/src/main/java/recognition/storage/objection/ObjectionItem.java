@@ -1,10 +1,12 @@
 package recognition.storage.objection;
 
+import java.util.List;
 import java.util.Optional;
 
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
 import recognition.domain.deadline.Deadline;
+import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.ObjectionId;
 import recognition.domain.objection.Objection;
@@ -21,6 +23,7 @@ import recognition.domain.objection.Objection.Proposed;
 import recognition.domain.objection.Objection.Redaction;
 import recognition.domain.objection.Objection.Upheld;
 import recognition.domain.objection.Objection.Withdrawn;
+import recognition.domain.objection.ObjectionRules;
 import recognition.storage.Item;
 import recognition.storage.cases.CaseItem;
 import recognition.storage.cases.OwnerItem;
@@ -57,6 +60,12 @@ final class ObjectionItem implements CaseItem<ObjectionId, Objection> {
     @Override
     public Optional<Deadline> deadline(Objection state) {
         return state.deadline();
+    }
+
+    @Override
+    public List<DocumentId> documents(Objection state) {
+        var copy = ObjectionRules.redaction(state);
+        return copy == null ? List.of() : copy.documents();
     }
 
     @Override
@@ -116,12 +125,16 @@ final class ObjectionItem implements CaseItem<ObjectionId, Objection> {
     }
 
     private static Item redaction(Redaction redaction) {
-        return Item.empty().text("text", redaction.text()).text("by", redaction.by()).instant("at", redaction.at());
+        return Item.empty().text("text", redaction.text())
+                .texts("documents", redaction.documents().stream().map(DocumentId::value).toList())
+                .text("by", redaction.by()).instant("at", redaction.at());
     }
 
     private static Redaction redaction(Item item) {
         var redaction = item.item("redaction");
-        return new Redaction(redaction.text("text"), redaction.text("by"), redaction.instant("at"));
+        return new Redaction(redaction.text("text"),
+                redaction.texts("documents").stream().map(DocumentId::new).toList(), redaction.text("by"),
+                redaction.instant("at"));
     }
 
     private static Item investigated(Item item, String stage, Investigation investigation) {

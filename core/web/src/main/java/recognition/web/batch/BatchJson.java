@@ -1,6 +1,7 @@
 package recognition.web.batch;
 
 import java.util.List;
+import java.util.Locale;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -13,9 +14,13 @@ import recognition.domain.batch.VerificationBatch;
 import recognition.domain.batch.VerificationBatch.Filled;
 import recognition.domain.batch.VerificationBatch.Uploaded;
 import recognition.domain.cases.Versioned;
+import recognition.domain.catalog.Bilingual;
 import recognition.web.CaseFlow;
+import recognition.web.Fault;
 import recognition.web.Json;
+import recognition.web.Problem;
 import recognition.web.Saying;
+import recognition.web.Text;
 import recognition.web.Times;
 
 /** Batches on the wire. */
@@ -58,16 +63,37 @@ public final class BatchJson implements CaseFlow.View<VerificationBatch> {
         return rows.stream().map(BatchRow::outcome).filter(of::isInstance).count();
     }
 
+    /** A fault of a row, from what reading it noted. */
+    public static RowFault fault(Fault fault) {
+        return new RowFault(fault.at(), fault.code().name().toLowerCase(Locale.ROOT), bilingual(fault.detail()));
+    }
+
+    /** What a rule says against a row as a whole. */
+    public static RowFault fault(Refusal reason, Saying saying) {
+        return new RowFault("", Problem.slug(reason.name()), bilingual(saying.title()));
+    }
+
+    /** That a row says the same as one before. */
+    public static RowFault repeated(int before) {
+        return new RowFault("", "repeated", new Bilingual("与第 " + before + " 行重复", "The same as row " + before));
+    }
+
+    private static Bilingual bilingual(Text text) {
+        return new Bilingual(text.zh(), text.en());
+    }
+
     private static void show(ObjectNode json, Outcome outcome) {
         switch (outcome) {
             case Outcome.Waiting _ -> json.put("outcome", "WAITING");
             case Outcome.Opened(var verification) ->
                 json.put("outcome", "OPENED").put("verificationId", verification.value());
-            case Outcome.Refused(var faults) -> {
-                var errors = json.put("outcome", "REFUSED").putArray("errors");
-                faults.forEach(fault -> show(errors.addObject(), fault));
-            }
+            case Outcome.Refused(var faults) -> refused(json, faults);
         }
+    }
+
+    static void refused(ObjectNode json, List<RowFault> faults) {
+        var errors = json.put("outcome", "REFUSED").putArray("errors");
+        faults.forEach(fault -> show(errors.addObject(), fault));
     }
 
     private static void show(ObjectNode json, RowFault fault) {

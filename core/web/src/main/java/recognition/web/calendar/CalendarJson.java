@@ -15,6 +15,7 @@ import recognition.domain.calendar.CalendarRefusal;
 import recognition.domain.calendar.Holiday;
 import recognition.domain.calendar.LoadedYears;
 import recognition.domain.calendar.Paper;
+import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.calendar.WorkingDayYear;
 import recognition.domain.calendar.YearFault;
 import recognition.domain.cases.Versioned;
@@ -35,11 +36,21 @@ public final class CalendarJson implements CaseFlow.View<LoadedYears> {
 
     private final Request request;
     private final int year;
+    private final WorkingCalendar delivered;
 
-    /** @param request what came in: of each fault in it, the line is told */
-    public CalendarJson(Request request, int year) {
+    /**
+     * @param request what came in: of each fault in it, the line is told
+     * @param delivered the years the service came with
+     */
+    public CalendarJson(Request request, int year, WorkingCalendar delivered) {
         this.request = request;
         this.year = year;
+        this.delivered = delivered;
+    }
+
+    /** A year as a path names it. */
+    public static Optional<Integer> year(String text) {
+        return text.matches("20\\d\\d") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     /** Reads a year as it was handed in; null if anything cannot be read. */
@@ -82,7 +93,7 @@ public final class CalendarJson implements CaseFlow.View<LoadedYears> {
     @Override
     public ObjectNode show(Versioned<LoadedYears> one) {
         var json = Json.object().put("year", year);
-        show(one.state().versions(), json.putArray("loaded"));
+        show(delivered.with(one.state().versions()).versions(), json.putArray("loaded"));
         one.state().proposal(year).ifPresent(proposal -> version(proposal.year(), json.putObject("proposed"))
                 .put("at", Times.text(proposal.at())));
         return json;
@@ -95,8 +106,10 @@ public final class CalendarJson implements CaseFlow.View<LoadedYears> {
     }
 
     private static ObjectNode version(WorkingDayYear version, ObjectNode json) {
-        json.put("version", version.version()).put("documentNumber", version.source().documentNumber())
-                .put("issuedOn", version.source().issuedOn().toString());
+        var source = version.source();
+        json.put("version", version.version()).put("title", source.title())
+                .put("documentNumber", source.documentNumber()).put("issuedOn", source.issuedOn().toString())
+                .put("url", source.address().toString());
         var holidays = json.putArray("holidays");
         version.holidays().forEach(holiday -> holidays.addObject().put("nameZh", holiday.nameZh())
                 .put("nameEn", holiday.nameEn()).put("firstDay", holiday.first().toString())

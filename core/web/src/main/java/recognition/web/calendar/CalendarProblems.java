@@ -30,6 +30,8 @@ public final class CalendarProblems {
             case OUTSIDE_THE_YEAR -> new Text("不在该年度及上年末七日之内", "Outside the year and the last week before it");
             case UNSORTED -> new Text("须按日期先后排列", "Not after the one before it");
             case OVERLAPPING -> new Text("与放假日期重叠", "Overlaps days off");
+            case CONTRADICTS_NEIGHBOR ->
+                new Text("与相邻年度的安排相矛盾", "Says the opposite of the paper of the year before or after");
             case MAKE_UP_ON_WEEKDAY -> new Text("调休上班日须为周六或周日", "A make-up working day is a Saturday or Sunday");
         };
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import recognition.domain.Refusal;
 import recognition.domain.cases.Versioned;
+import recognition.domain.document.DocumentRefusal;
+import recognition.domain.document.Misfit;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.objection.Objection;
 import recognition.domain.objection.Objection.Admitted;
@@ -19,9 +21,11 @@ import recognition.domain.objection.ObjectionRefusal;
 import recognition.domain.objection.ObjectionRules;
 import recognition.domain.objection.ObjectionStep;
 import recognition.web.CaseFlow;
+import recognition.web.Fault;
 import recognition.web.Json;
 import recognition.web.Saying;
 import recognition.web.Times;
+import recognition.web.document.DocumentProblems;
 import recognition.web.notice.NoticeProblems;
 
 /**
@@ -46,6 +50,10 @@ public record ObjectionJson(boolean forBureau) implements CaseFlow.View<Objectio
                 .put("overdue", of.decision().isMissed());
         var copy = ObjectionRules.redaction(is);
         json.put("redacted", copy == null ? null : copy.text());
+        var documents = json.putArray("documents");
+        if (copy != null) {
+            copy.documents().forEach(document -> documents.add(document.value()));
+        }
         if (forBureau) {
             json.put("text", of.text()).put("subject", of.subject());
             var possible = json.putArray("possibleSteps");
@@ -91,10 +99,16 @@ public record ObjectionJson(boolean forBureau) implements CaseFlow.View<Objectio
     }
 
     @Override
+    public Fault missing(Object thing) {
+        return DocumentProblems.fault((Misfit) thing);
+    }
+
+    @Override
     public Saying saying(Refusal reason) {
         return switch (reason) {
             case ObjectionRefusal objection -> ObjectionProblems.saying(objection);
             case NoticeRefusal notice -> NoticeProblems.saying(notice);
+            case DocumentRefusal document -> DocumentProblems.saying(document);
             default -> throw new IllegalStateException("not a reason of objections: " + reason);
         };
     }

@@ -39,7 +39,7 @@ public final class TitleBody {
         return new Proposal(id, body.parsed("roundId", TitleBody::round, "shanghai-2026-4"),
                 body.parsed("entryId", EntryId::parse, "shanghai-3.0-C-10"), body.choice("level", TitleLevel.class),
                 body.choice("series", TitleSeries.class),
-                body.parsed("resultCode", CheckedCode::parse, "ABCD-EFGH-JKMN-P"), body.date("birthDate"),
+                body.parsed("resultCode", CheckedCode::parse, "ABCD-EFGH-JKMN-M"), body.date("birthDate"),
                 body.parsed("copyOf", ApplicationId::parse, "t_…"));
     }
 

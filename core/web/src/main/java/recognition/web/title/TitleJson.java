@@ -10,6 +10,8 @@ import recognition.domain.assessment.Found;
 import recognition.domain.calendar.PeriodEnd.Provisional;
 import recognition.domain.cases.Versioned;
 import recognition.domain.deadline.Timer;
+import recognition.domain.document.DocumentRefusal;
+import recognition.domain.document.Misfit;
 import recognition.domain.eligibility.Requirement;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.panel.AssessmentRefusal;
@@ -44,6 +46,7 @@ import recognition.web.Fault;
 import recognition.web.Json;
 import recognition.web.Saying;
 import recognition.web.Times;
+import recognition.web.document.DocumentProblems;
 import recognition.web.notice.NoticeProblems;
 import recognition.web.panel.AssessmentProblems;
 
@@ -240,6 +243,7 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
             case TitleRefusal title -> TitleProblems.saying(title);
             case NoticeRefusal notice -> NoticeProblems.saying(notice);
             case AssessmentRefusal assessment -> AssessmentProblems.saying(assessment);
+            case DocumentRefusal document -> DocumentProblems.saying(document);
             default -> throw new IllegalStateException("not a reason of titles: " + reason);
         };
     }
@@ -249,6 +253,7 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
         return switch (thing) {
             case Found<?>(Requirement requirement, var finding) -> TitleProblems.unmet(requirement, finding);
             case ChecklistItem item -> AssessmentProblems.missing(item);
+            case Misfit misfit -> DocumentProblems.fault(misfit);
             default -> CaseFlow.View.super.missing(thing);
         };
     }

@@ -12,6 +12,7 @@ import recognition.domain.verification.ResultCheck.Found;
 import recognition.domain.verification.ResultCheck.Means;
 import recognition.domain.verification.ResultCheck.Proof;
 import recognition.domain.verification.ResultCheck.Question;
+import recognition.domain.verification.ResultCheck.Told;
 import recognition.domain.verification.ResultChecks;
 import recognition.domain.verification.ResultChecks.By;
 import recognition.domain.verification.Standing;
@@ -57,23 +58,29 @@ public final class ResultCheckJson {
      * @param asOf the day that was asked for, or null
      */
     public static ObjectNode answer(Optional<Found> found, LocalDate asOf, Instant now) {
-        var standing = found.flatMap(one -> one.asOf(asOf, now));
-        var json = Json.object().put("found", found.isPresent())
-                .put("valid", standing.filter(Standing::isValid).isPresent()).put("checkedAt", Times.text(now));
+        return disclaimed(told(found.map(one -> one.told(asOf, now)), asOf, now));
+    }
+
+    /** The same without the disclaimer, for many that stand under one. */
+    public static ObjectNode told(Optional<Told> told, LocalDate asOf, Instant at) {
+        var standing = told.map(Told::standing);
+        var json = Json.object().put("found", told.isPresent())
+                .put("valid", standing.filter(Standing::isValid).isPresent()).put("checkedAt", Times.text(at));
         if (asOf != null) {
             json.put("asOf", asOf.toString());
         }
-        found.ifPresent(one -> show(json, one));
-        standing.ifPresentOrElse(then -> show(json, then),
-                () -> found.ifPresent(_ -> json.put("status", "NOT_GIVEN_YET")));
-        return disclaimed(json);
+        told.ifPresent(one -> show(json, one));
+        return json;
     }
 
-    private static void show(ObjectNode json, Found found) {
-        json.put("entryId", found.request().opening().entry().toString())
-                .put("edition", found.request().opening().entry().edition().toString())
-                .put("holderName", found.request().particulars().holder().name())
-                .put("decidedAt", Times.text(found.result().decidedAt()));
+    private static void show(ObjectNode json, Told told) {
+        json.put("entryId", told.entry().toString()).put("edition", told.entry().edition().toString())
+                .put("holderName", told.holderName()).put("decidedAt", Times.text(told.decidedAt()));
+        if (told.standing() == null) {
+            json.put("status", "NOT_GIVEN_YET");
+        } else {
+            show(json, told.standing());
+        }
     }
 
     private static void show(ObjectNode json, Standing then) {
@@ -81,7 +88,7 @@ public final class ResultCheckJson {
                 .put("conditional", then.conditional()).put("since", Times.text(then.since()));
     }
 
-    private static ObjectNode disclaimed(ObjectNode json) {
+    public static ObjectNode disclaimed(ObjectNode json) {
         json.putObject("disclaimer").put("zh", Disclaimer.TEXT.zh()).put("en", Disclaimer.TEXT.en());
         return json;
     }

@@ -15,7 +15,6 @@ import recognition.domain.batch.BatchRow;
 import recognition.domain.batch.BatchRow.Outcome;
 import recognition.domain.batch.BatchRow.RowFault;
 import recognition.domain.cases.Step;
-import recognition.domain.catalog.Bilingual;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.verification.Particulars;
 import recognition.domain.verification.VerificationRefusal;
@@ -25,7 +24,7 @@ import recognition.domain.verification.VerificationRequest.Path;
 import recognition.domain.verification.VerificationRules;
 import recognition.web.CsvRow;
 import recognition.web.Fault;
-import recognition.web.Problem;
+import recognition.web.batch.BatchJson;
 import recognition.web.verification.VerificationJson;
 import recognition.web.verification.VerificationProblems;
 
@@ -48,8 +47,7 @@ record Rows(BatchId batch, Caller.Person by, Instant at, Book.Page book) {
             var faults = faults(row.cells(), row.faults());
             Integer before = faults.isEmpty() ? first.putIfAbsent(sameness(row.cells()), row.number()) : null;
             if (before != null) {
-                faults.add(new RowFault("", "repeated", new Bilingual("与第 " + before + " 行重复",
-                        "The same as row " + before)));
+                faults.add(BatchJson.repeated(before));
             }
             judged.add(new BatchRow(row.number(), faults.isEmpty() ? row.cells() : Map.of(),
                     faults.isEmpty() ? new Outcome.Waiting() : new Outcome.Refused(faults)));
@@ -67,7 +65,7 @@ record Rows(BatchId batch, Caller.Person by, Instant at, Book.Page book) {
 
     private List<RowFault> faults(Map<String, String> cells, List<Fault> already) {
         var reading = read(cells, already);
-        var faults = new ArrayList<>(reading.faults().stream().map(Rows::fault).toList());
+        var faults = new ArrayList<>(reading.faults().stream().map(BatchJson::fault).toList());
         if (faults.isEmpty() && opening(reading.value(),
                 new BatchRow(0, cells, new Outcome.Waiting())) instanceof Decision.Refused(var reason, _)) {
             faults.add(fault((VerificationRefusal) reason));
@@ -81,14 +79,8 @@ record Rows(BatchId batch, Caller.Person by, Instant at, Book.Page book) {
                 VerificationJson.particulars(fields)));
     }
 
-    private static RowFault fault(Fault fault) {
-        return new RowFault(fault.at(), fault.code().name().toLowerCase(Locale.ROOT),
-                new Bilingual(fault.detail().zh(), fault.detail().en()));
-    }
-
     static RowFault fault(VerificationRefusal reason) {
-        var title = VerificationProblems.saying(reason).title();
-        return new RowFault("", Problem.slug(reason.name()), new Bilingual(title.zh(), title.en()));
+        return BatchJson.fault(reason, VerificationProblems.saying(reason));
     }
 
     /** The draft that a waiting row becomes. */

@@ -1,7 +1,6 @@
 package recognition.functions.calendar;
 
 import java.time.Clock;
-import java.util.Optional;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -44,16 +43,12 @@ public final class LoadCalendarYear
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.LOAD_CALENDAR_YEAR, event, context, request -> {
             var now = clock.instant();
-            int year = request.path("year", LoadCalendarYear::year);
-            var view = new CalendarJson(request, year);
+            int year = request.path("year", CalendarJson::year);
+            var view = new CalendarJson(request, year, delivered);
             var given = view.read();
             request.refuseFaults();
             return new CaseFlow<>(years, (_, _) -> true, view).step(request, CalendarYears.Name.CHINA,
                     is -> CalendarRules.load(is, given, delivered.with(is.versions()), request.person(), now));
         });
-    }
-
-    private static Optional<Integer> year(String text) {
-        return text.matches("20\\d\\d") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.ProxyRequestContext;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Nested;
@@ -48,6 +49,7 @@ class LoadCalendarYearTest {
     private final Moving clock = new Moving(Instant.parse("2026-11-04T02:00:00Z"));
     private final LoadCalendarYear job = new LoadCalendarYear(new DynamoCalendarYears(table), CalendarFiles.read(),
             clock);
+    private final ReadCalendarYear reading = new ReadCalendarYear(new DynamoCalendarYears(table), CalendarFiles.read());
     private final CountPeriod periods = new CountPeriod(
             new DynamoWorkingCalendars(table, CalendarFiles.read(), clock),
             PolicyFiles.read(Jurisdiction.SHANGHAI), clock);
@@ -96,8 +98,26 @@ class LoadCalendarYearTest {
             var amended = YEAR_2027.replace("2027", "2026").replace("2026-01-31", "2026-02-14")
                     .replace("2026-02-13", "2026-02-28");
             put("editor", "2026", "EDITOR", amended);
-            assertEquals(2, body(put("approver", "2026", "APPROVER", amended)).path("loaded").get(0).path("version")
-                    .intValue());
+            var versions = body(put("approver", "2026", "APPROVER", amended)).path("loaded");
+            assertEquals(List.of(1, 2), List.of(versions.get(0).path("version").intValue(),
+                    versions.get(1).path("version").intValue()));
+        }
+
+        @Test
+        void readWhatIsKnownAndWhatWaitsForTheSecond() throws Exception {
+            assertEquals(1, body(get("approver", "2026", "APPROVER")).path("loaded").size());
+            assertEquals(0, body(get("approver", "2027", "APPROVER")).path("loaded").size());
+            put("editor", "EDITOR", YEAR_2027);
+            var proposed = body(get("approver", "2027", "APPROVER")).path("proposed");
+            assertEquals("国办发明电〔2026〕9号", proposed.path("documentNumber").textValue());
+            assertEquals("2027-02-13", proposed.path("makeupWorkdays").get(1).textValue());
+            put("approver", "APPROVER", YEAR_2027);
+            var loaded = body(get("editor", "2027", "EDITOR"));
+            assertEquals("2026-11-04T10:05:00+08:00",
+                    loaded.path("loaded").get(0).path("inForceFrom").textValue());
+            assertTrue(loaded.path("proposed").isMissingNode());
+            assertEquals(403, get("holder", "2027", "HOLDER").status);
+            assertEquals(404, get("editor", "twenty", "EDITOR").status);
         }
     }
 
@@ -120,6 +140,21 @@ class LoadCalendarYearTest {
             assertTrue(errors.toString().contains("Line " + line + ": "), errors::toString);
             assertTrue(errors.toString().contains(reason), errors::toString);
             assertEquals(0, body(put("editor", "EDITOR", YEAR_2027)).path("loaded").size());
+        }
+
+        @Test
+        void thatContradictsTheYearBeforeOrAfterIsRefusedAsWell() throws Exception {
+            var works = YEAR_2027.replace("[\"2027-01-31\", \"2027-02-13\"]", "[\"2026-12-27\"]");
+            put("editor", "EDITOR", works);
+            assertEquals(1, body(put("approver", "APPROVER", works)).path("loaded").size());
+
+            var amended = YEAR_2027.replace("2027-01-01", "2026-12-26").replace("2027-01-03", "2026-12-27")
+                    .replace("2027-02-05", "2026-12-29").replace("2027-02-11", "2026-12-31")
+                    .replace("[\"2027-01-31\", \"2027-02-13\"]", "[]");
+            var answer = put("editor", "2026", "EDITOR", amended);
+            assertEquals("/problems/year-has-faults", answer.type());
+            assertTrue(answer.body.path("errors").toString().contains("\"/holidays/0\""), answer.body::toString);
+            assertTrue(answer.body.path("errors").toString().contains("opposite"), answer.body::toString);
         }
 
         @ParameterizedTest
@@ -158,12 +193,22 @@ class LoadCalendarYearTest {
     }
 
     private Answered put(String subject, String year, String role, String body) throws Exception {
+        return answered(job.handleRequest(event("PUT", subject, year, role).withBody(body), null));
+    }
+
+    private Answered get(String subject, String year, String role) throws Exception {
+        return answered(reading.handleRequest(event("GET", subject, year, role), null));
+    }
+
+    private static APIGatewayProxyRequestEvent event(String method, String subject, String year, String role) {
         var context = new ProxyRequestContext();
         context.setAuthorizer(Map.of("principalId", subject, "roles", role));
-        var event = new APIGatewayProxyRequestEvent().withHttpMethod("PUT").withPath("/v1/calendar/" + year)
+        return new APIGatewayProxyRequestEvent().withHttpMethod(method).withPath("/v1/calendar/" + year)
                 .withPathParameters(Map.of("year", year)).withHeaders(Map.of("Content-Type", "application/json"))
-                .withRequestContext(context).withBody(body);
-        var answer = job.handleRequest(event, null);
+                .withRequestContext(context);
+    }
+
+    private static Answered answered(APIGatewayProxyResponseEvent answer) throws Exception {
         return new Answered(answer.getStatusCode(), JSON.readTree(answer.getBody()));
     }
 

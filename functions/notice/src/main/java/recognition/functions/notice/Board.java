@@ -14,6 +14,7 @@ import recognition.domain.calendar.Term;
 import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.cases.Versioned;
 import recognition.domain.catalog.Jurisdiction;
+import recognition.domain.document.Documents;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.ObjectionId;
 import recognition.domain.notice.PublicNotice;
@@ -30,6 +31,7 @@ import recognition.domain.title.TitleApplications;
 import recognition.domain.title.TitleRules;
 import recognition.storage.Table;
 import recognition.storage.calendar.DynamoWorkingCalendars;
+import recognition.storage.document.DynamoDocuments;
 import recognition.storage.notice.DynamoPublicNotices;
 import recognition.storage.objection.DynamoObjections;
 import recognition.storage.title.DynamoTitleApplications;
@@ -41,7 +43,8 @@ import recognition.web.objection.ObjectionJson;
 record Board(Cases cases, Books books, Clock clock) {
 
     /** Where the cases are kept. */
-    record Cases(PublicNotices notices, Objections objections, TitleApplications applications) {}
+    record Cases(PublicNotices notices, Objections objections, TitleApplications applications,
+            Documents documents) {}
 
     /** The data. */
     record Books(WorkingCalendars calendars, PolicyFiles policies, Rounds rounds) {}
@@ -51,7 +54,7 @@ record Board(Cases cases, Books books, Clock clock) {
         var clock = HouseClock.clock();
         return new Board(
                 new Cases(new DynamoPublicNotices(table), new DynamoObjections(table),
-                        new DynamoTitleApplications(table)),
+                        new DynamoTitleApplications(table), new DynamoDocuments(table)),
                 new Books(new DynamoWorkingCalendars(table, CalendarFiles.read(), clock),
                         PolicyFiles.read(Jurisdiction.SHANGHAI), RoundFiles.read()),
                 clock);

@@ -11,6 +11,7 @@ import recognition.domain.seal.SigningKeys;
 import recognition.domain.seal.Statement;
 import recognition.domain.seal.Statement.Opened;
 import recognition.domain.verification.ResultCheck;
+import recognition.domain.verification.ResultCheck.Found;
 import recognition.domain.verification.ResultCheck.Means;
 import recognition.domain.verification.ResultCheck.Question;
 import recognition.domain.verification.ResultChecks.By;
@@ -26,18 +27,23 @@ import recognition.web.verification.ResultProblems;
 record Checking(Kept kept, SigningKeys keys) {
 
     Answer answer(Question question, By by, Instant now) {
+        var found = Answer.accepted(found(question, by, now), ResultProblems::saying);
+        return Answer.ok(ResultCheckJson.answer(found, question.asOf(), now));
+    }
+
+    /** What is found, or why nothing is looked at; whose result is shown is told that it was. */
+    Decision<Optional<Found>> found(Question question, By by, Instant now) {
         return switch (question.means()) {
-            case Means.SecondItem(var code, var proof) -> {
-                Answer.accepted(tried(code, now), ResultProblems::saying);
+            case Means.SecondItem(var code, var proof) -> tried(code, now).map(_ -> {
                 var found = request(code).flatMap(one -> ResultCheck.of(one, proof));
                 found.ifPresent(one -> kept.checks().shown(code, one.id(), new Check(now, by, question.asOf())));
-                yield Answer.ok(ResultCheckJson.answer(found, question.asOf(), now));
-            }
+                return found;
+            });
             case Means.Printed(var text) -> {
                 var found = genuine(text).flatMap(statement -> request(statement.code())).flatMap(ResultCheck::of);
                 found.ifPresent(one -> kept.checks().shown(one.id(),
                         new Check(now, by instanceof By.Anybody ? new By.HolderOfPrint() : by, question.asOf())));
-                yield Answer.ok(ResultCheckJson.answer(found, question.asOf(), now));
+                yield Decision.accept(found);
             }
         };
     }

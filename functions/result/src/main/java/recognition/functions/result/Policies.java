@@ -21,6 +21,10 @@ final class Policies {
                 days("result-check.wrong-tries-window", now));
     }
 
+    static Duration batchesAreKept(Instant now) {
+        return days("result-check-batch.kept-for", now);
+    }
+
     static Terms sharing(Instant now) {
         return new Terms(days("share-link.longest", now), FILES.number("share-link.open-maximum", day(now)));
     }

@@ -34,7 +34,7 @@ public final class AnswerCorrection
             var replies = TitleBody.replies(request.body());
             return desk.flow(TitleStep.ANSWER_CORRECTION, now).step(request, id,
                     is -> CorrectionRules.answer(is, replies,
-                            desk.grounds(is), desk.usable(is), request.person(), now));
+                            desk.grounds(is), desk.check(is), request.person(), now));
         });
     }
 }

@@ -39,7 +39,7 @@ public final class PostInternalNotice
             var id = request.path("id", ApplicationId::parse);
             var proof = TitleBody.document(request.body().require("proof"), "proof");
             return desk.flow(TitleStep.POST_NOTICE, now).step(request, id,
-                    is -> TitleRules.putOnNotice(is, posting(is, proof, now), desk.notice(is), desk.usable(is),
+                    is -> TitleRules.putOnNotice(is, posting(is, proof, now), desk.notice(is), desk.check(is),
                             desk.grounds(is), request.person(), now),
                     desk.applications()::keepWithNotice);
         });
