@@ -50,7 +50,8 @@ public sealed interface TitleApplication {
         return switch (this) {
             case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _ -> windowCloses();
             case AwaitingConsent waiting -> Optional.of(waiting.timer().deadline(CONSENT_DUE, opening().id().value()))
-                    .filter(due -> due.dueAt().isBefore(opening().submitBefore())).or(this::windowCloses);
+                    .filter(due -> due instanceof Deadline.Due && due.dueAt().isBefore(opening().submitBefore()))
+                    .or(this::windowCloses);
             case InCorrection(var opening, _, _, var correction) -> Optional.of(correction.deadline(opening.id()));
             case Submitted _,Accepted _,Appointed _,Recorded _,Ended _ -> Optional.empty();
         };

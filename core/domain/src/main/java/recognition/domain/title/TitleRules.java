@@ -314,24 +314,35 @@ public final class TitleRules {
     /** What time does: ends what missed the window, what was not corrected, and a consent that did not come. */
     public static Decision<Step<TitleApplication>> advance(TitleApplication is, Grounds grounds, Instant now) {
         return switch (is) {
-            case AwaitingConsent waiting when isConsentOver(waiting, grounds, now) ->
-                accept(step(new OnNotice(waiting.opening(), waiting.papers()), "CONSENT_NOT_GIVEN_IN_TIME",
-                        waiting.timer().counted(grounds.calendar(), now).end().closesAt(), new Actor.Calendar(),
-                        "S2-31",
-                        grounds.round()));
-            case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _,AwaitingConsent _ ->
-                is.opening().submitBefore() == null || now.isBefore(grounds.round().window().closes())
-                        ? notNow(is)
-                        : accept(ended(is, Ending.LAPSED, null, new Actor.Calendar(), grounds.round(),
-                                grounds.round().window().closes()));
+            case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _ -> lapse(is, grounds, now);
+            case AwaitingConsent waiting ->
+                advance(waiting, waiting.timer().counted(grounds.calendar(), now), grounds, now);
             case InCorrection correcting -> CorrectionRules.advance(correcting, grounds, now);
             case Submitted _,Accepted _,Appointed _,Recorded _,Ended _ -> notNow(is);
         };
     }
 
-    private static boolean isConsentOver(AwaitingConsent is, Grounds grounds, Instant now) {
-        var timer = is.timer().counted(grounds.calendar(), now);
-        return timer.end().isOver(now) && timer.end().closesAt().isBefore(grounds.round().window().closes());
+    private static Decision<Step<TitleApplication>> lapse(TitleApplication is, Grounds grounds, Instant now) {
+        return is.opening().submitBefore() == null || now.isBefore(grounds.round().window().closes())
+                ? notNow(is)
+                : accept(ended(is, Ending.LAPSED, null, new Actor.Calendar(), grounds.round(),
+                        grounds.round().window().closes()));
+    }
+
+    private static Decision<Step<TitleApplication>> advance(AwaitingConsent is, Timer counted, Grounds grounds,
+            Instant now) {
+        var end = counted.end();
+        if (end.isOver(now) && end.closesAt().isBefore(grounds.round().window().closes())) {
+            return accept(step(new OnNotice(is.opening(), is.papers()), "CONSENT_NOT_GIVEN_IN_TIME", end.closesAt(),
+                    new Actor.Calendar(), "S2-31", grounds.round()));
+        }
+        if (end.equals(is.timer().end()) || !now.isBefore(grounds.round().window().closes())) {
+            return lapse(is, grounds, now);
+        }
+        return accept(step(
+                new AwaitingConsent(is.opening(), is.papers(), is.submission(), is.department(), counted),
+                "CONSENT_END_MOVED", counted.countedAt(), new Actor.Calendar(), "S2-31", grounds.round(),
+                Map.of("lastDay", end.lastDay().toString())));
     }
 
     /** What the application is at {@code now}, whether or not anybody has kept it yet. */

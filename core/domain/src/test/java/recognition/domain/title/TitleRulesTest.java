@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static recognition.domain.calendar.Calendars.YEAR_2026;
 import static recognition.domain.title.Titles.AWAITING_CONSENT;
 import static recognition.domain.title.Titles.CLEAR;
 import static recognition.domain.title.Titles.DECLARATION_FIRST;
@@ -37,8 +38,13 @@ import recognition.domain.access.Caller;
 import recognition.domain.access.Role;
 import recognition.domain.access.Task;
 import recognition.domain.account.SocialCreditCode;
+import recognition.domain.calendar.Calendars;
+import recognition.domain.calendar.Holiday;
+import recognition.domain.calendar.WorkingDayYear;
 import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
+import recognition.domain.deadline.Deadline;
+import recognition.domain.deadline.Timer;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.ObjectionId;
 import recognition.domain.notice.PublicNotice;
@@ -303,6 +309,33 @@ class TitleRulesTest {
             assertInstanceOf(TitleApplication.OnNotice.class, TitleRules.asOf(AWAITING_CONSENT, NOTICE_FIRST, DUE));
             assertEquals(TitleRefusal.STEP_NOT_POSSIBLE_NOW, reason(
                     TitleRules.consent(AWAITING_CONSENT, true, "同意", NOTICE_FIRST, Titles.SUPERVISOR, DUE)));
+        }
+
+        @Test
+        void isDueLaterOnceTheYearIsAmendedAndTheEmployerIsTold() {
+            var amended = new WorkingDayYear(2026, 2, YEAR_2026.source(), Instant.parse("2026-12-03T00:00:00Z"),
+                    List.of(YEAR_2026.holidays().getFirst(), new Holiday("临时放假", "Extra day off",
+                            LocalDate.of(2026, 12, 4), LocalDate.of(2026, 12, 4))),
+                    YEAR_2026.makeupWorkdays());
+            var grounds = new Grounds(NOTICE_FIRST.round(), Calendars.of(Calendars.YEAR_2025, YEAR_2026, amended));
+            var moved = step(TitleRules.advance(AWAITING_CONSENT, grounds, amended.inForceFrom()));
+            assertEquals("CONSENT_END_MOVED", moved.event().kind());
+            assertEquals("2026-12-10", moved.event().details().get("lastDay"));
+            assertEquals(DUE.plusSeconds(86_400), moved.after().deadline().orElseThrow().dueAt());
+            assertInstanceOf(TitleApplication.AwaitingConsent.class, TitleRules.asOf(AWAITING_CONSENT, grounds, DUE));
+            assertInstanceOf(TitleApplication.OnNotice.class,
+                    TitleRules.asOf(AWAITING_CONSENT, grounds, DUE.plusSeconds(86_400)));
+        }
+
+        @Test
+        void thatWaitsForAYearEndsWithTheWindowAllTheSame() {
+            var waiting = (TitleApplication.AwaitingConsent) AWAITING_CONSENT;
+            var unknown = new TitleApplication.AwaitingConsent(waiting.opening(), waiting.papers(),
+                    waiting.submission(), waiting.department(), Timer.start(Titles.FIVE_DAYS, Calendars.of(), CLEAR));
+            assertEquals(Titles.WINDOW.closes(), unknown.deadline().orElseThrow().dueAt());
+            assertInstanceOf(Deadline.Due.class, unknown.deadline().orElseThrow());
+            assertEquals(Ending.LAPSED, ((Ended) TitleRules.asOf(unknown,
+                    new Grounds(NOTICE_FIRST.round(), Calendars.of()), Titles.WINDOW.closes())).ending());
         }
 
         @Test
