@@ -211,6 +211,15 @@ public sealed interface Assessment {
         };
     }
 
+    /** The instant until which what is possible now can be done, where there is one. */
+    default Optional<Instant> until() {
+        return switch (this) {
+            case Accepted(_, var due) -> Optional.of(due.end().closesAt());
+            case Voting(_, _, var session) -> Optional.of(session.closesAt());
+            case InReview _,BeforePanel _,Passed _,Certified _,Revoked _,Ended _ -> Optional.empty();
+        };
+    }
+
     /** The instant at which time itself moves the assessment, if it does. */
     default Optional<Deadline> deadline() {
         return this instanceof Accepted(var opening, var due) && due.late() == Late.DEEMED_WITHDRAWN

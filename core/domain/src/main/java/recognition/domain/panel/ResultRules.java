@@ -110,6 +110,21 @@ public final class ResultRules {
         return isOfUnit(is, caller) || isOwn(is, caller) || isStaff(caller) || isOnBench(is, caller);
     }
 
+    /** Whether the caller is somebody who takes a step of this assessment; to everybody else it does not exist. */
+    public static boolean mayTake(AssessmentStep step, Assessment is, Caller caller) {
+        return step.takers().stream().anyMatch(role -> caller.is(role) && isFor(role, is, caller));
+    }
+
+    private static boolean isFor(Role taker, Assessment is, Caller caller) {
+        return switch (taker) {
+            case EMPLOYER -> isOfUnit(is, caller);
+            case APPLICANT -> isOwn(is, caller);
+            case EXPERT -> isOnBench(is, caller);
+            case OFFICER, INDUSTRY_AUTHORITY, WINDOW_CLERK -> true;
+            case HOLDER, SUPERVISOR, EDITOR, APPROVER, RELYING_PARTY -> false;
+        };
+    }
+
     public static boolean isOfUnit(Assessment is, Caller caller) {
         return caller instanceof Caller.Person person
                 && person.unit().equals(Optional.of(is.opening().sought().candidate().unit()));
