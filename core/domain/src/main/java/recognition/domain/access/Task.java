@@ -10,6 +10,7 @@ import static recognition.domain.access.Role.INDUSTRY_AUTHORITY;
 import static recognition.domain.access.Role.OFFICER;
 import static recognition.domain.access.Role.RELYING_PARTY;
 import static recognition.domain.access.Role.SUPERVISOR;
+import static recognition.domain.access.Role.UNIT_MANAGER;
 import static recognition.domain.access.Role.WINDOW_CLERK;
 
 import java.util.EnumSet;
@@ -22,6 +23,10 @@ import java.util.Set;
 public enum Task {
     REGISTER_ACCOUNT(HOLDER, EMPLOYER, APPLICANT),
     READ_ACCOUNT(HOLDER, EMPLOYER, APPLICANT),
+    INVITE_MEMBER(UNIT_MANAGER),
+    JOIN_UNIT(EMPLOYER),
+    LIST_MEMBERS(EMPLOYER),
+    REMOVE_MEMBER(EMPLOYER),
 
     REQUEST_UPLOAD(HOLDER, EMPLOYER, APPLICANT, WINDOW_CLERK),
     READ_DOCUMENT(HOLDER, EMPLOYER, APPLICANT, WINDOW_CLERK, OFFICER, SUPERVISOR, INDUSTRY_AUTHORITY, EXPERT),
@@ -92,10 +97,10 @@ public enum Task {
     OPEN_VERIFICATION_BATCH(EMPLOYER),
     READ_VERIFICATION_BATCH(EMPLOYER),
 
-    SET_WEBHOOK(EMPLOYER),
+    SET_WEBHOOK(UNIT_MANAGER),
     READ_WEBHOOK(EMPLOYER),
-    REMOVE_WEBHOOK(EMPLOYER),
-    REPLAY_WEBHOOK(EMPLOYER),
+    REMOVE_WEBHOOK(UNIT_MANAGER),
+    REPLAY_WEBHOOK(UNIT_MANAGER),
 
     SET_CALENDAR_FEED(HOLDER, EMPLOYER, APPLICANT),
     READ_DEADLINES(),
