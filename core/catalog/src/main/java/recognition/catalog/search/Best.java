@@ -25,17 +25,27 @@ final class Best {
     /** Forgets what it has, to keep at most {@code most}. */
     void begin(int most) {
         this.most = Math.min(most, rank.length);
-        size = 0;
+        begin();
         if (heap.length < this.most) {
             heap = new long[this.most];
         }
     }
 
+    /** Forgets what it has. */
+    void begin() {
+        size = 0;
+    }
+
+    /** Whether a document with so many points would be among the best so far. */
+    boolean takes(int document, int points) {
+        return size < most || size > 0 && hit(document, points) > heap[0];
+    }
+
     void offer(int document, int points) {
-        if (size == most && (size == 0 || points < heap[0] >> RANK_BITS)) {
+        if (!takes(document, points)) {
             return;
         }
-        long hit = (long) points << RANK_BITS | RANK - rank[document];
+        long hit = hit(document, points);
         if (size < most) {
             heap[size++] = hit;
             if (size == most) {
@@ -43,9 +53,13 @@ final class Best {
                     sink(i, heap[i]);
                 }
             }
-        } else if (hit > heap[0]) {
+        } else {
             sink(0, hit);
         }
+    }
+
+    private long hit(int document, int points) {
+        return (long) points << RANK_BITS | RANK - rank[document];
     }
 
     /** Puts the least at {@code at} or below it, so that the least of all stays on top. */

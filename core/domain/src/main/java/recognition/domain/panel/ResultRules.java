@@ -110,6 +110,21 @@ public final class ResultRules {
         return isOfUnit(is, caller) || isOwn(is, caller) || isStaff(caller) || isOnBench(is, caller);
     }
 
+    /** Whether the caller is somebody who takes a step of this assessment; to everybody else it does not exist. */
+    public static boolean mayTake(AssessmentStep step, Assessment is, Caller caller) {
+        return step.takers().stream().anyMatch(role -> caller.is(role) && isFor(role, is, caller));
+    }
+
+    private static boolean isFor(Role taker, Assessment is, Caller caller) {
+        return switch (taker) {
+            case EMPLOYER -> isOfUnit(is, caller);
+            case APPLICANT -> isOwn(is, caller);
+            case EXPERT -> isOnBench(is, caller);
+            case OFFICER, INDUSTRY_AUTHORITY, WINDOW_CLERK -> true;
+            case HOLDER, SUPERVISOR, EDITOR, APPROVER, RELYING_PARTY -> false;
+        };
+    }
+
     public static boolean isOfUnit(Assessment is, Caller caller) {
         return caller instanceof Caller.Person person
                 && person.unit().equals(Optional.of(is.opening().sought().candidate().unit()));
@@ -163,6 +178,24 @@ public final class ResultRules {
         return caller instanceof Caller.Person person && !isStaff(caller) && isOnBench(is, caller)
                 ? PanelRules.checkSits(benchOf(is).orElseThrow(), person.subject()).map(_ -> is)
                 : accept(is);
+    }
+
+    /**
+     * Whether the caller, who is neither party nor the Bureau, reads what the application rests on: the authority while it reviews, a
+     * member who sits while the panel has it (S3-22, S3-26).
+     */
+    public static boolean mayReadPapers(Assessment is, Caller caller) {
+        return switch (is) {
+            case InReview _ -> caller.is(Role.INDUSTRY_AUTHORITY);
+            case BeforePanel(_, _, var bench, _) -> sits(bench, caller);
+            case Voting(_, _, var session) -> sits(session.bench(), caller);
+            case Accepted _,Passed _,Certified _,Revoked _,Ended _ -> false;
+        };
+    }
+
+    private static boolean sits(Bench bench, Caller caller) {
+        return caller instanceof Caller.Person person && person.is(Role.EXPERT)
+                && bench.sitting().contains(person.subject());
     }
 
     /** The panel an assessment is or was before. */

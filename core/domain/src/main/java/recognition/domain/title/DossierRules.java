@@ -95,15 +95,21 @@ public final class DossierRules {
     public record Amendment(List<Education> education, List<Job> jobs, Boolean overseasBusiness,
             Set<Integer> roundsTakenPart, Declaration declaration) {
 
-        Dossier of(Dossier was) {
-            var stands = was.background();
-            var declared = was.declaration();
-            return new Dossier(was.link(),
-                    new Background(or(education, stands.education()), or(jobs, stands.jobs()),
-                            or(overseasBusiness, stands.overseasBusiness()),
-                            or(roundsTakenPart, stands.roundsTakenPart())),
-                    new Declaration(or(declaration.summary(), declared.summary()),
-                            or(declaration.commitment(), declared.commitment())));
+        Dossier of(TitleApplication is) {
+            var stands = is.dossier().background();
+            var background = new Background(or(education, stands.education()), or(jobs, stands.jobs()),
+                    or(overseasBusiness, stands.overseasBusiness()), or(roundsTakenPart, stands.roundsTakenPart()));
+            return new Dossier(is.dossier().link(), background, declared(is, background));
+        }
+
+        /** A commitment that comes now was signed on the form as it is now. */
+        private Declaration declared(TitleApplication is, Background background) {
+            var declared = is.dossier().declaration();
+            var summary = or(declaration.summary(), declared.summary());
+            return declaration.commitment() == null
+                    ? new Declaration(summary, declared.commitment(), declared.signedForm())
+                    : new Declaration(summary, declaration.commitment(),
+                            ApplicationForm.version(is.opening(), background, summary));
         }
 
         boolean declares() {
@@ -124,7 +130,7 @@ public final class DossierRules {
     public static Decision<WithNotice> amend(TitleApplication is, Amendment given,
             Optional<Versioned<PublicNotice>> notice, Grounds grounds, Caller.Person by, Instant now) {
         var present = TitleRules.asOf(is, grounds, now);
-        var dossier = given.of(present.dossier());
+        var dossier = given.of(present);
         return checkDeclarer(present, given, by).then(_ -> switch (present) {
             case Draft _,Returned _ -> accept(WithNotice.none(amended(with(present, dossier), grounds, by, now)));
             case Reviewed reviewed -> accept(WithNotice.none(amended(isDisplayedAlike(reviewed.dossier(), dossier,

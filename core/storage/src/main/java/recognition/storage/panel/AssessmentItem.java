@@ -1,5 +1,6 @@
 package recognition.storage.panel;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import recognition.domain.catalog.TitleLevel;
 import recognition.domain.catalog.TitleSeries;
 import recognition.domain.code.CheckedCode;
 import recognition.domain.deadline.Deadline;
+import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.panel.Assessment;
 import recognition.domain.panel.Assessment.Acceptance;
@@ -84,6 +86,16 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
     @Override
     public Optional<Deadline> deadline(Assessment state) {
         return state.deadline();
+    }
+
+    @Override
+    public List<DocumentId> documents(Assessment state) {
+        return switch (state) {
+            case InReview(_, var dossier) -> dossier.reviews().signed();
+            case BeforePanel(_, var dossier, _, _) -> dossier.reviews().signed();
+            case Voting(_, var dossier, _) -> dossier.reviews().signed();
+            case Accepted _,Passed _,Certified _,Revoked _,Ended _ -> List.of();
+        };
     }
 
     @Override
@@ -190,6 +202,7 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
         return opinion == null
                 ? null
                 : Item.empty().flag("isFavorable", opinion.isFavorable()).text("text", opinion.text())
+                        .text("signed", opinion.signed() == null ? null : opinion.signed().value())
                         .text("by", opinion.by()).instant("at", opinion.at());
     }
 
@@ -197,7 +210,8 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
         var opinion = item.item(name);
         return opinion == null
                 ? null
-                : new Opinion(opinion.flag("isFavorable"), opinion.text("text"), opinion.text("by"),
+                : new Opinion(opinion.flag("isFavorable"), opinion.text("text"),
+                        opinion.has("signed") ? new DocumentId(opinion.text("signed")) : null, opinion.text("by"),
                         opinion.instant("at"));
     }
 

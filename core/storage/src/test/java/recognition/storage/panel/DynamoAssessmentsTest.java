@@ -99,7 +99,7 @@ class DynamoAssessmentsTest {
             new Seat("secretary", Office.SECRETARY, "乙", null), new Seat("member", Office.MEMBER, "丙", null)),
             List.of(new Recusal("member", Ground.KINSHIP, NOW)));
     private final Dossier dossier = new Dossier(new Paper(3, NOW, true),
-            new Reviews(new Opinion(true, "符合", "officer-2", NOW), null));
+            new Reviews(new Opinion(true, "符合", null, "officer-2", NOW), null));
     private final Interview held = new Interview(NOW, List.of("chair", "secretary"), "听取陈述");
     private final Minutes minutes = new Minutes(bench, held, new Tally(2, 2, 2, 2, 0, List.of(9, 8)), NOW);
 

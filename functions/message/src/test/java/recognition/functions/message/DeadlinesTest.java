@@ -36,6 +36,7 @@ import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.PublicNotice.Kind;
 import recognition.domain.notice.PublicNotice.Opening;
+import recognition.local.function.Invocation;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
 import recognition.storage.message.DynamoCalendarFeeds;

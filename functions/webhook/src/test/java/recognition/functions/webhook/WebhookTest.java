@@ -46,6 +46,7 @@ import recognition.domain.seal.SealKey;
 import recognition.domain.seal.SigningKeys;
 import recognition.domain.webhook.Reach;
 import recognition.domain.webhook.Webhooks.News;
+import recognition.local.function.Invocation;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
 import recognition.storage.message.DynamoMessages;
