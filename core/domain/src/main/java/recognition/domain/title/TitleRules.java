@@ -408,6 +408,19 @@ public final class TitleRules {
         };
     }
 
+    /** The employer's review, as long as what it reviewed stands; empty before. */
+    public static Optional<Review> reviewOf(TitleApplication is) {
+        return switch (is) {
+            case Reviewed reviewed -> Optional.of(reviewed.review());
+            case OnNotice onNotice -> Optional.of(onNotice.papers().review());
+            case AwaitingConsent waiting -> Optional.of(waiting.papers().review());
+            case Submitted submitted -> Optional.of(submitted.papers().review());
+            case InCorrection correcting -> Optional.of(correcting.papers().review());
+            case Accepted accepted -> Optional.of(accepted.papers().review());
+            case Draft _,AtEmployer _,Returned _,Appointed _,Recorded _,Ended _ -> Optional.empty();
+        };
+    }
+
     public static boolean isPartys(TitleApplication is, Caller caller) {
         return isOwn(is, caller) || isApplicant(is, caller);
     }
