@@ -172,7 +172,8 @@ public sealed interface Assessment {
                 Assessment {}
 
     /** @param proposal what was confirmed, with its reason */
-    record Revoked(Opening opening, Certificate certificate, Proposal proposal, Instant at) implements Assessment {}
+    record Revoked(Opening opening, Minutes minutes, Certificate certificate, Proposal proposal,
+            Instant at) implements Assessment {}
 
     /** @param minutes of the vote; null if there was none */
     record Ended(Opening opening, End end, Minutes minutes, Instant at) implements Assessment {}

@@ -254,6 +254,16 @@ public final class PanelRules {
         };
     }
 
+    /** The time that is booked; refused where none is, or the interview has been held. */
+    public static Decision<Slot> booked(Assessment is) {
+        return switch (is) {
+            case BeforePanel(_, _, _, var booked) -> booked == null
+                    ? refuse(AssessmentRefusal.INTERVIEW_NOT_BOOKED)
+                    : accept(booked);
+            case Accepted _,InReview _,Voting _,Passed _,Certified _,Revoked _,Ended _ -> notNow(is);
+        };
+    }
+
     private static Optional<Slot> offered(Optional<Panel> panel, Instant starts) {
         return panel.filter(Appointed.class::isInstance).map(Appointed.class::cast)
                 .flatMap(appointed -> appointed.slotAt(starts));

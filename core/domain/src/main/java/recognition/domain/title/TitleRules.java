@@ -400,11 +400,24 @@ public final class TitleRules {
 
     private static boolean isFor(Role taker, TitleApplication is, Caller caller) {
         return switch (taker) {
-            case EMPLOYER -> isOwn(is, caller);
+            case EMPLOYER, UNIT_MANAGER -> isOwn(is, caller);
             case APPLICANT -> isApplicant(is, caller);
             case SUPERVISOR -> isSupervisedBy(is, caller);
             case OFFICER -> isHandledBy(is, caller);
             case HOLDER, EDITOR, APPROVER, INDUSTRY_AUTHORITY, EXPERT, WINDOW_CLERK, RELYING_PARTY -> false;
+        };
+    }
+
+    /** The employer's review, as long as what it reviewed stands; empty before. */
+    public static Optional<Review> reviewOf(TitleApplication is) {
+        return switch (is) {
+            case Reviewed reviewed -> Optional.of(reviewed.review());
+            case OnNotice onNotice -> Optional.of(onNotice.papers().review());
+            case AwaitingConsent waiting -> Optional.of(waiting.papers().review());
+            case Submitted submitted -> Optional.of(submitted.papers().review());
+            case InCorrection correcting -> Optional.of(correcting.papers().review());
+            case Accepted accepted -> Optional.of(accepted.papers().review());
+            case Draft _,AtEmployer _,Returned _,Appointed _,Recorded _,Ended _ -> Optional.empty();
         };
     }
 

@@ -171,7 +171,8 @@ final class Assessed {
     static List<Assessment> stages() {
         return List.of(accepted(Late.DEEMED_WITHDRAWN), inReview(DOSSIER.reviews()), beforePanel(SLOT),
                 voting(CHAIR.subject(), SECRETARY.subject(), MEMBER.subject()), passed(), certified(),
-                new Assessment.Revoked(OPENING, CERTIFICATE, new Assessment.Proposal("伪造", "officer", INTERVIEW),
+                new Assessment.Revoked(OPENING, MINUTES, CERTIFICATE,
+                        new Assessment.Proposal("伪造", "officer", INTERVIEW),
                         INTERVIEW),
                 new Assessment.Ended(OPENING, End.NOT_PASSED, MINUTES, INTERVIEW));
     }

@@ -47,6 +47,7 @@ import recognition.storage.notice.DynamoPublicNotices;
 import recognition.storage.verification.DynamoSecretLinks;
 import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.storage.webhook.DynamoWebhooks;
+import recognition.web.CalendarFile;
 import recognition.web.message.Deadlines;
 
 /** Open deadlines in calendars and reminders, against DynamoDB Local. */
@@ -176,9 +177,9 @@ class DeadlinesTest {
 
     @Test
     void longTextIsFoldedBetweenCharactersAndItsMarksEscaped() {
-        var folded = Deadlines.folded("SUMMARY:" + "公".repeat(50));
+        var folded = CalendarFile.folded("SUMMARY:" + "公".repeat(50));
         assertTrue(Arrays.stream(folded.split("\r\n")).allMatch(line -> line.getBytes(UTF_8).length <= 75));
         assertEquals("SUMMARY:" + "公".repeat(50), folded.replace("\r\n ", "").stripTrailing());
-        assertEquals("a\\, b\\; c\\\\d\\ne", Deadlines.text("a, b; c\\d\ne"));
+        assertEquals("a\\, b\\; c\\\\d\\ne", CalendarFile.text("a, b; c\\d\ne"));
     }
 }
