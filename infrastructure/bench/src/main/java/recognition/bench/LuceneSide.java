@@ -16,6 +16,12 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
@@ -37,10 +43,11 @@ import recognition.domain.catalog.CatalogEntry;
 import recognition.domain.catalog.Certificate;
 
 /**
- * Apache Lucene on the same rows: character pairs for Chinese (CJKAnalyzer), one segment, mapped files. In its least form everything is
- * in one field, a query is any of its words, and only the best 20 are sought, so that Lucene may skip what cannot be among them: no
- * field weights, no slips, no counts. In its full form the fields are apart and weighted, each word may have a slip, and hits are
- * counted. Neither knows sounds or traditional characters, says why, or counts facets.
+ * Apache Lucene on the same rows: character pairs for Chinese (CJKAnalyzer), one segment, mapped files. In its best form that
+ * ranks and counts as the list asks, the fields are apart and weighted, a word that no row has may have a slip, and hits and the values
+ * of all facets are counted. In its least form everything is in one field, a query is any of its words, and only the best 20 are sought,
+ * so that Lucene may skip what cannot be among them: no field weights, no slips, no counts. Neither knows sounds or traditional
+ * characters, or says why.
  */
 final class LuceneSide implements Side {
 
@@ -54,15 +61,17 @@ final class LuceneSide implements Side {
     private final long size;
     private final long loading;
     private final IndexSearcher searcher;
+    private final SortedSetDocValuesReaderState facets;
 
     LuceneSide(List<CatalogEntry> rows, Path folder, boolean full) throws IOException {
         this.full = full;
-        Path place = folder.resolve(full ? "full" : "least");
+        FacetsConfig facetsConfig = new FacetsConfig();
+        Path place = folder.resolve(full ? "best" : "least");
         try (Directory directory = new MMapDirectory(place);
                 IndexWriter writer = new IndexWriter(directory,
                         new IndexWriterConfig(analyzer).setRAMBufferSizeMB(512))) {
             for (CatalogEntry row : rows) {
-                writer.addDocument(document(row));
+                writer.addDocument(facetsConfig.build(document(row)));
             }
             writer.forceMerge(1);
         }
@@ -72,6 +81,7 @@ final class LuceneSide implements Side {
         long began = System.nanoTime();
         searcher = new IndexSearcher(DirectoryReader.open(new MMapDirectory(place)));
         searcher.setQueryCache(null);
+        facets = full ? new DefaultSortedSetDocValuesReaderState(searcher.getIndexReader(), facetsConfig) : null;
         loading = System.nanoTime() - began;
     }
 
@@ -88,6 +98,13 @@ final class LuceneSide implements Side {
         add(document, type, "issuerZh", certificate.issuer().name().zh());
         add(document, type, "issuerEn", certificate.issuer().name().en());
         add(document, type, "issuerAbbreviation", certificate.issuer().abbreviation());
+        if (full) {
+            facet(document, "category", row.id().category());
+            facet(document, "sector", row.sector());
+            facet(document, "issuer", certificate.issuer().id());
+            facet(document, "country", certificate.issuer().country());
+            facet(document, "titleLevel", row.conditions().titleLevel());
+        }
         return document;
     }
 
@@ -97,9 +114,15 @@ final class LuceneSide implements Side {
         }
     }
 
+    private static void facet(Document document, String facet, Object value) {
+        if (value != null) {
+            document.add(new SortedSetDocValuesFacetField(facet, value.toString()));
+        }
+    }
+
     @Override
     public String name() {
-        return full ? "Lucene, full form" : "Lucene, least form";
+        return full ? "Lucene, best form" : "Lucene, least form";
     }
 
     @Override
@@ -119,23 +142,40 @@ final class LuceneSide implements Side {
             for (String word : words(text)) {
                 query.add(full ? anywhere(word) : new TermQuery(new Term(ALL, word)), BooleanClause.Occur.SHOULD);
             }
-            int counted = full ? Integer.MAX_VALUE : 1;
-            return (int) searcher.search(query.build(), new TopScoreDocCollectorManager(20, null, counted)).totalHits
-                    .value();
+            return full
+                    ? counted(query.build())
+                    : (int) searcher
+                            .search(query.build(), new TopScoreDocCollectorManager(20, null, 1)).totalHits.value();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Query anywhere(String word) {
+    private int counted(Query query) throws IOException {
+        FacetsCollectorManager.FacetsResult found = FacetsCollectorManager.search(searcher, query, 20,
+                new FacetsCollectorManager());
+        new SortedSetDocValuesFacetCounts(facets, found.facetsCollector()).getAllDims(50);
+        return (int) found.topDocs().totalHits.value();
+    }
+
+    private Query anywhere(String word) throws IOException {
         List<Query> fields = new ArrayList<>();
-        boolean canHaveSlip = word.length() > 3 && word.charAt(0) < 0x80;
+        boolean canHaveSlip = word.length() > 3 && word.charAt(0) < 0x80 && isUnknown(word);
         FIELDS.forEach((field, boost) -> {
             Term term = new Term(field, word);
             fields.add(new BoostQuery(
                     canHaveSlip ? new FuzzyQuery(term, word.length() < 8 ? 1 : 2) : new TermQuery(term), boost));
         });
         return new DisjunctionMaxQuery(fields, 0);
+    }
+
+    private boolean isUnknown(String word) throws IOException {
+        for (String field : FIELDS.keySet()) {
+            if (searcher.getIndexReader().docFreq(new Term(field, word)) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<String> words(String text) throws IOException {

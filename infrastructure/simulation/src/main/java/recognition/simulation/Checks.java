@@ -16,6 +16,7 @@ import recognition.domain.cases.Versioned;
 import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.DueBuckets;
 import recognition.domain.notice.NoticeId;
+import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.ObjectionId;
 import recognition.domain.notice.PublicNotice;
 import recognition.domain.notice.PublicNotice.ClosedClear;
@@ -65,6 +66,15 @@ final class Checks {
                 hold(isOver(closed.display().postedAt(), shown, now), "closed before its end", shown);
             case PublicNotice.Scheduled _,PublicNotice.Voided _ -> world.reached("read while not displayed");
         }
+    }
+
+    /** Each open notice is kept with the end that the calendar in force gives it, long before that end. */
+    boolean areCounted(List<NoticeId> notices, Instant now) {
+        var calendar = world.calendars.readAt(now);
+        notices.stream().flatMap(id -> world.notices.find(id).stream()).map(Versioned::state).forEach(
+                notice -> hold(notice.deadline().equals(NoticeRules.asOf(notice, calendar, now).deadline()),
+                        "a new calendar moves what is open at once", notice));
+        return true;
     }
 
     private boolean isOver(Instant postedAt, PublicNotice notice, Instant now) {
@@ -196,6 +206,9 @@ final class Checks {
             end(event);
             hold(!wasSettled || toldEnd.isAfter(was), "the end moves only later", event);
             world.reached(wasSettled ? "an end moved later" : "an unknown end became known");
+            if (wasSettled && writtenAt(event).isBefore(was)) {
+                world.reached("an end moved before it came");
+            }
         }
 
         private void lodged(Event event) {

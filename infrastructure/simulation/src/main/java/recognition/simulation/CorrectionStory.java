@@ -36,6 +36,8 @@ import recognition.domain.document.DocumentId;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.CorrectionRules;
 import recognition.domain.title.CorrectionRules.Asking;
+import recognition.domain.title.OfficialSeals;
+import recognition.domain.title.OfficialSeals.Seal;
 import recognition.domain.title.Round;
 import recognition.domain.title.Round.Route;
 import recognition.domain.title.TitleApplication;
@@ -130,7 +132,9 @@ final class CorrectionStory {
         world.quietly(() -> world.store
                 .transactWriteItems(write -> write.transactItems(DocumentUse.opened("table", sealed))));
         var submitted = new Submitted(opening,
-                new Papers(Dossier.EMPTY, new Review("opinion", sealed, from), TitleRules.noticeOf(opening.id()), null),
+                new Papers(Dossier.EMPTY,
+                        new Review("opinion", new Seal(OfficialSeals.Kind.UPLOADED_PROOF, sealed), from),
+                        TitleRules.noticeOf(opening.id()), null),
                 new Submission(from, "rules", List.of(), null));
         terms.put(opening.id(), random.nextInt(1, 11));
         world.quietly(() -> applications.open(new Step<>(submitted,
@@ -174,7 +178,7 @@ final class CorrectionStory {
         world.ask(id.value(), "ANSWER", (request, calendar, now) -> Window.answer(request.person(),
                 asked -> flow.step(asked, id, is -> World.noting(request,
                         CorrectionRules.answer(is, List.of(new Reply("here", null)), new Grounds(ROUND, calendar),
-                                _ -> true, person(request, Role.EMPLOYER), now)))));
+                                (_, _) -> Optional.empty(), person(request, Role.EMPLOYER), now)))));
     }
 
     private static Caller.Person person(Request request, Role role) {

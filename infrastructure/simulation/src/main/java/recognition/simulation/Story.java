@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -33,6 +34,7 @@ final class Story {
 
     private final World world;
     private final SplittableRandom random;
+    private final List<NoticeId> opened = new ArrayList<>();
     private Instant last = Instant.EPOCH;
 
     private Story(World world) {
@@ -81,7 +83,9 @@ final class Story {
     }
 
     private void notice(Instant from) {
-        var opening = new Opening(NoticeId.random(random), Kind.values()[random.nextInt(3)],
+        var id = NoticeId.random(random);
+        opened.add(id);
+        var opening = new Opening(id, Kind.values()[random.nextInt(3)],
                 new Owner.Individual("owner"), "t_simulated", List.of(), new Term(random.nextInt(1, 7), RULE), from);
         at(from, () -> world.open(opening, "material"));
         display(opening, from.plus(within(Duration.ofHours(30))), 0);
@@ -105,6 +109,9 @@ final class Story {
         if (happens(35)) {
             var change = about(from, end);
             at(change, () -> world.calendars.amend(Oracle.civilDay(end), world.clock.real(), random));
+            if (happens(25)) {
+                at(change.plus(Calendars.LEAD).plusSeconds(random.nextInt(1, 600)), this::hears);
+            }
         }
         if (happens(15)) {
             takenDown(id, about(from, end));
@@ -112,6 +119,17 @@ final class Story {
         if (happens(20)) {
             amended(opening, about(from, end), round);
         }
+    }
+
+    /** A run that is let go through leaves nobody with an end that the calendar in force has moved. */
+    private void hears() {
+        world.quietly(() -> {
+            for (int runs = 0; runs < 10; runs++) {
+                world.store.settle();
+                world.sweep();
+            }
+            return new Checks(world).areCounted(opened, world.clock.real());
+        });
     }
 
     private void objection(NoticeId notice, Instant when) {

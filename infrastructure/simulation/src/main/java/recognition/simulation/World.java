@@ -81,8 +81,13 @@ final class World implements SimulatedTable.Weather {
         agenda.add(new Happening(instant, happenings++, what));
     }
 
-    /** Lets everything happen. */
+    /** Lets everything happen. The schedule has triggered the job long before anybody came. */
     void run() {
+        clock.advanceTo(agenda.element().at());
+        quietly(() -> {
+            sweep();
+            return null;
+        });
         while (!agenda.isEmpty()) {
             var next = agenda.remove();
             clock.advanceTo(next.at());

@@ -128,6 +128,11 @@ final class SeededBugs {
                         "buckets.stream().limit(1).allMatch(run::sweep)"),
                 new SeededBug("what waits for a year is not counted again", BUCKETS,
                         "Stream.of(due.stream(), known.flatMap", "Stream.of(due.stream(), known.limit(0).flatMap"),
+                new SeededBug("nobody hears of an amendment before the end of before", SWEEP,
+                        "return run.report(run.recount(lane, calendar));", "return run.report(true);"),
+                new SeededBug("a recount that was out of time is not gone on with", SWEEP,
+                        "boolean isWhole = last == null || recount(lane, last.by(calendar));",
+                        "boolean isWhole = last == null || recount(lane, last.by(calendar)) || true;"),
                 // Corrections.
                 new SeededBug("a correction is judged by what is kept and not by what is", CORRECTION,
                         "var present = TitleRules.asOf(is, grounds, now);", "var present = is;"),

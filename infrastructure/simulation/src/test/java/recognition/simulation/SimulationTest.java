@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class SimulationTest {
     private static final int SEEDS = Integer.getInteger("simulation.seeds", 2_000);
     private static final List<String> RARE = List.of("a case was set aside", "an end moved later",
+            "an end moved before it came",
             "an unknown end became known",
             "an objection of the last second came after the sweep", "came in between", "sweep in between",
             "no job ran for a month", "deemed withdrawn", "corrected in time", "a late correction was refused",

@@ -1,7 +1,5 @@
 package recognition.catalog.search;
 
-import java.util.Arrays;
-
 /** Keeps the best of many hits: by points, and among equals by rank. A hit is a number: the points above, 20 bits of rank below. */
 final class Best {
 
@@ -25,27 +23,39 @@ final class Best {
     /** Forgets what it has, to keep at most {@code most}. */
     void begin(int most) {
         this.most = Math.min(most, rank.length);
-        size = 0;
+        begin();
         if (heap.length < this.most) {
             heap = new long[this.most];
         }
     }
 
+    /** Forgets what it has. */
+    void begin() {
+        size = 0;
+    }
+
+    /** Whether a document with so many points would be among the best so far. */
+    boolean takes(int document, int points) {
+        return size < most || size > 0 && hit(document, points) > heap[0];
+    }
+
     void offer(int document, int points) {
-        if (size == most && (size == 0 || points < heap[0] >> RANK_BITS)) {
+        if (!takes(document, points)) {
             return;
         }
-        long hit = (long) points << RANK_BITS | RANK - rank[document];
+        long hit = hit(document, points);
         if (size < most) {
             heap[size++] = hit;
             if (size == most) {
-                for (int i = size / 2 - 1; i >= 0; i--) {
-                    sink(i, heap[i]);
-                }
+                heapify();
             }
-        } else if (hit > heap[0]) {
+        } else {
             sink(0, hit);
         }
+    }
+
+    private long hit(int document, int points) {
+        return (long) points << RANK_BITS | RANK - rank[document];
     }
 
     /** Puts the least at {@code at} or below it, so that the least of all stays on top. */
@@ -64,8 +74,25 @@ final class Best {
         heap[hole] = hit;
     }
 
+    /** Takes the least to the end again and again, so that the best comes to the beginning. */
     void sort() {
-        Arrays.sort(heap, 0, size);
+        int kept = size;
+        if (kept < most) {
+            heapify();
+        }
+        while (size > 1) {
+            long least = heap[0];
+            size--;
+            sink(0, heap[size]);
+            heap[size] = least;
+        }
+        size = kept;
+    }
+
+    private void heapify() {
+        for (int i = size / 2 - 1; i >= 0; i--) {
+            sink(i, heap[i]);
+        }
     }
 
     int size() {
@@ -74,6 +101,6 @@ final class Best {
 
     /** The document at a place, the best at 0. */
     int document(int place) {
-        return documentOfRank[(int) (RANK - (heap[size - 1 - place] & RANK))];
+        return documentOfRank[(int) (RANK - (heap[place] & RANK))];
     }
 }

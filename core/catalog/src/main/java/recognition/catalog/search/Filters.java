@@ -17,21 +17,12 @@ public final class Filters {
         return this;
     }
 
-    boolean areNone() {
-        for (boolean[] values : wanted) {
-            if (values != null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The facets by which the document is refused, one bit each. */
-    int refusedBy(SearchIndex index, int document) {
+    /** The facets by which documents of the combination are refused, one bit each. */
+    int refusedBy(SearchIndex index, int combination) {
         int refused = 0;
         for (int facet = 0; facet < wanted.length; facet++) {
             if (wanted[facet] != null) {
-                int value = index.facets[facet][document];
+                int value = index.facets[facet][combination];
                 refused |= value >= 0 && wanted[facet][value] ? 0 : 1 << facet;
             }
         }

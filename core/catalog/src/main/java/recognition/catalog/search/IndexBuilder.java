@@ -29,14 +29,14 @@ public final class IndexBuilder {
     private final Map<Long, PostingList> otherTerms = new HashMap<>();
     private final List<String> qualifications = new ArrayList<>();
     private final List<Map<String, Integer>> facetValues = new ArrayList<>();
-    private final List<List<Integer>> facets = new ArrayList<>();
+    private final Map<List<Integer>, Integer> combinations = new LinkedHashMap<>();
+    private final List<Integer> combinationOfDocument = new ArrayList<>();
     private int document = -1;
 
     public IndexBuilder() {
         lexicon.synonyms().forEach((phrase, others) -> synonyms.put(folded(phrase), others));
         for (int facet = 0; facet < Facet.count(); facet++) {
             facetValues.add(new LinkedHashMap<>());
-            facets.add(new ArrayList<>());
         }
     }
 
@@ -190,32 +190,36 @@ public final class IndexBuilder {
 
     private void facets(CatalogEntry entry) {
         Issuer issuer = entry.certificate().issuer();
-        facet(Facet.CATEGORY, entry.id().category().name());
-        facet(Facet.SECTOR, entry.sector().name());
-        facet(Facet.ISSUER, issuer.id());
-        facet(Facet.COUNTRY, issuer.country());
-        facet(Facet.TITLE_LEVEL,
-                entry.conditions().titleLevel() == null ? null : entry.conditions().titleLevel().name());
+        List<Integer> combination = new ArrayList<>();
+        combination.add(facet(Facet.CATEGORY, entry.id().category().name()));
+        combination.add(facet(Facet.SECTOR, entry.sector().name()));
+        combination.add(facet(Facet.ISSUER, issuer.id()));
+        combination.add(facet(Facet.COUNTRY, issuer.country()));
+        combination.add(facet(Facet.TITLE_LEVEL,
+                entry.conditions().titleLevel() == null ? null : entry.conditions().titleLevel().name()));
+        combinationOfDocument.add(combinations.computeIfAbsent(combination, added -> combinations.size()));
     }
 
-    private void facet(Facet facet, String value) {
+    private int facet(Facet facet, String value) {
         Map<String, Integer> values = facetValues.get(facet.ordinal());
-        facets.get(facet.ordinal()).add(value == null ? -1 : values.computeIfAbsent(value, added -> values.size()));
+        return value == null ? -1 : values.computeIfAbsent(value, added -> values.size());
     }
 
     private SearchIndex.FacetTable facetTable() {
-        short[][] ordinals = new short[Facet.count()][document + 1];
+        short[][] ordinals = new short[Facet.count()][combinations.size()];
         String[][] values = new String[Facet.count()][];
         for (int facet = 0; facet < Facet.count(); facet++) {
-            for (int i = 0; i <= document; i++) {
-                ordinals[facet][i] = facets.get(facet).get(i).shortValue();
+            int combination = 0;
+            for (List<Integer> ordinalsOfFacets : combinations.keySet()) {
+                ordinals[facet][combination++] = ordinalsOfFacets.get(facet).shortValue();
             }
             if (facetValues.get(facet).size() > Short.MAX_VALUE) {
                 throw new IllegalStateException("a facet has at most " + Short.MAX_VALUE + " values");
             }
             values[facet] = facetValues.get(facet).keySet().toArray(String[]::new);
         }
-        return new SearchIndex.FacetTable(ordinals, values);
+        int[] ofDocument = combinationOfDocument.stream().mapToInt(Integer::intValue).toArray();
+        return new SearchIndex.FacetTable(ofDocument, ordinals, values);
     }
 
     /** Rows of one certificate are neighbors, in the order in which its first row stands on the paper. */

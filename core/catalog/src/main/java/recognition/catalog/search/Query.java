@@ -12,7 +12,7 @@ final class Query implements Words.Near {
     static final int CERTAIN = 64;
 
     static final int MOST_UNITS = 128;
-    private static final int MOST_CANDIDATES = 1024;
+    static final int MOST_CANDIDATES = 1024;
     private static final int MOST_OF_A_UNIT = 32;
     /** What a letter of a word that no entry has would have been worth, up to four; and a pair of characters. */
     private static final int UNKNOWN_LETTER = 18;
@@ -72,10 +72,6 @@ final class Query implements Words.Near {
             weight += weights[unit];
         }
         return weight;
-    }
-
-    Query read(CharSequence text) {
-        return read(text, false);
     }
 
     /** @param loosely to take what is far from what was typed, for want of anything near */

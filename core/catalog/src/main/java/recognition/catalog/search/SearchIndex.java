@@ -11,13 +11,15 @@ import recognition.catalog.prepared.Binary;
  */
 public final class SearchIndex {
 
-    private static final int FORMAT = 0x5243_0001;
+    private static final int FORMAT = 0x5243_0002;
 
     final Alphabet alphabet;
     final Words words;
     /** For each document, its place among equals: rows of one certificate stand together. */
     final int[] rank;
-    /** For each facet and document, the number of its value, or -1. */
+    /** For each document, which values of the facets it has: the number of their combination. */
+    final int[] combinations;
+    /** For each facet and combination, the number of the value, or -1. */
     final short[][] facets;
     final String[][] facetValues;
     /** As {@link Postings} make them; those of a term from its {@link #start} to its {@link #end}. */
@@ -36,6 +38,7 @@ public final class SearchIndex {
         this.weights = terms.weights();
         this.postings = terms.postings();
         this.rank = rank;
+        this.combinations = facets.combinations();
         this.facets = facets.ordinals();
         this.facetValues = facets.values();
     }
@@ -58,7 +61,12 @@ public final class SearchIndex {
         words.write(out);
         new Terms(keys, termOfSlot, starts, weights, postings).write(out);
         out.ints(rank);
-        new FacetTable(facets, facetValues).write(out);
+        new FacetTable(combinations, facets, facetValues).write(out);
+    }
+
+    /** How many combinations of values of the facets occur. */
+    int combinations() {
+        return facets[0].length;
     }
 
     /** How many rows there are. */
@@ -114,21 +122,28 @@ public final class SearchIndex {
 
     /** Where the postings of {@code term} have the document, or -1. */
     int find(int term, int document) {
-        int low = starts[term];
-        int high = starts[term + 1] - 1;
-        while (low <= high) {
+        int at = seek(term, start(term), document);
+        return at < end(term) && Postings.document(postings[at]) == document ? at : -1;
+    }
+
+    /** Where, from {@code at} on, the postings of {@code term} come to the document or to a later one. */
+    int seek(int term, int at, int document) {
+        int low = at;
+        int step = 1;
+        while (at + step < end(term) && Postings.document(postings[at + step]) < document) {
+            low = at + step;
+            step *= 2;
+        }
+        int high = Math.min(end(term), at + step);
+        while (low < high) {
             int middle = low + high >>> 1;
-            int found = Postings.document(postings[middle]);
-            if (found == document) {
-                return middle;
-            }
-            if (found < document) {
+            if (Postings.document(postings[middle]) < document) {
                 low = middle + 1;
             } else {
-                high = middle - 1;
+                high = middle;
             }
         }
-        return -1;
+        return low;
     }
 
     /**
@@ -148,10 +163,17 @@ public final class SearchIndex {
         }
     }
 
-    /** The values of each facet, and which of them each document has. */
-    record FacetTable(short[][] ordinals, String[][] values) {
+    /**
+     * The values of each facet, and which of them each document has. Few combinations of values occur, so hits are counted by
+     * combination, and their values afterwards.
+     *
+     * @param combinations for each document, the number of its combination
+     * @param ordinals     for each facet and combination, the number of the value, or -1
+     */
+    record FacetTable(int[] combinations, short[][] ordinals, String[][] values) {
 
         static FacetTable read(ByteBuffer file) {
+            int[] combinations = Binary.ints(file);
             short[][] ordinals = new short[Facet.count()][];
             String[][] values = new String[Facet.count()][];
             for (int facet = 0; facet < Facet.count(); facet++) {
@@ -161,10 +183,11 @@ public final class SearchIndex {
                     values[facet][i] = Binary.text(file);
                 }
             }
-            return new FacetTable(ordinals, values);
+            return new FacetTable(combinations, ordinals, values);
         }
 
         void write(Binary.Writer file) {
+            file.ints(combinations);
             for (int facet = 0; facet < Facet.count(); facet++) {
                 file.shorts(ordinals[facet]).number(values[facet].length);
                 for (String value : values[facet]) {

@@ -17,61 +17,64 @@ public final class Searcher {
     private static final int ENOUGH = 77;
 
     private static final int FACETS = Facet.count();
-    /** A unit is sought document by document where its postings are this many times the documents in question. */
+    /** Documents are looked at in windows of this many, whose sums stay in the processor's nearest caches. */
+    private static final int WINDOW = 1 << 12;
+    /** A unit is sought document by document where its postings in a window are this many times the documents in question. */
     private static final int SEEK = 40;
     /** Postings of a query from which on it pays to look at some documents first, and how many documents. */
     private static final int WORTH_PROBING = 4096;
     private static final int PROBES = 64;
 
     private final SearchIndex index;
+    private final int windowSize;
     private final Query query;
-    /** For each document its score above and its cover in the low 32 bits; 0 while no unit was found in it. */
+    private final int[] order = new int[Query.MOST_UNITS];
+    /** Where each candidate's postings go on after the windows before. */
+    private final int[] next = new int[Query.MOST_CANDIDATES];
+    /** For each document of the window its score above and its cover in the low 32 bits; 0 while no unit was found in it. */
     private final long[] sums;
     private final int[] gain;
     private final int[] unitOfGain;
     private final int[] touched;
-    private final int[] order = new int[Query.MOST_UNITS];
-    /** For each document, where its value of each facet is counted, in as many bits as that takes. */
-    private final long[] places;
-    private final int[] shifts = new int[FACETS];
-    private final int[] masks = new int[FACETS];
+    private int found;
+    /** How many hits there are of each combination of values, filters apart, and which combinations were met. */
+    private final int[] hits;
+    private final int[] met;
+    private int combinations;
     /** For each facet, how many documents have no value of it, and then how many have each. */
     private final int[] counts;
     private final int[] firstPlace = new int[FACETS];
     private final Best best;
-    private int found;
-    private boolean anyFound;
+    /** What all that was typed would be worth. */
+    private int typed;
+    /** What the best document covers, as far as is known; and what the least hit so far covers. */
+    private int most;
+    private int least;
     private int total;
     private int skipped;
 
     public Searcher(SearchIndex index) {
-        this.index = index;
-        this.query = new Query(index);
-        this.sums = new long[index.size()];
-        this.gain = new int[index.size()];
-        this.unitOfGain = new int[index.size()];
-        this.touched = new int[index.size()];
-        this.best = new Best(index.rank);
-        this.places = new long[index.size()];
-        this.counts = new int[place()];
+        this(index, WINDOW);
     }
 
-    /** Gives each facet its places and each document its own among them; returns how many there are. */
-    private int place() {
+    /** @param size how many documents a window has, a power of two */
+    Searcher(SearchIndex index, int size) {
+        this.index = index;
+        windowSize = size;
+        this.sums = new long[size];
+        this.gain = new int[size];
+        this.unitOfGain = new int[size];
+        this.touched = new int[size];
+        this.query = new Query(index);
+        this.best = new Best(index.rank);
+        this.hits = new int[index.combinations()];
+        this.met = new int[index.combinations()];
         int places = 0;
-        int bits = 0;
         for (int facet = 0; facet < FACETS; facet++) {
-            int width = Integer.SIZE - Integer.numberOfLeadingZeros(index.facetValues[facet].length);
             firstPlace[facet] = places;
-            shifts[facet] = bits;
-            masks[facet] = (1 << width) - 1;
-            for (int document = 0; document < index.size(); document++) {
-                this.places[document] |= index.facets[facet][document] + 1L << bits;
-            }
             places += index.facetValues[facet].length + 1;
-            bits += width;
         }
-        return places;
+        this.counts = new int[places];
     }
 
     /**
@@ -80,20 +83,17 @@ public final class Searcher {
      * @param skip how many of the best hits to leave out, and {@code limit} how many to keep after them
      */
     public void search(CharSequence text, Filters filters, int skip, int limit) {
-        forget();
-        skipped = skip;
-        best.begin(skip + limit);
-        query.read(text);
+        begin(text, false, skip, limit);
         if (isBlank(text)) {
             for (int document = 0; document < index.size(); document++) {
-                count(document, filters.refusedBy(index, document), index.size() - document);
+                offer(document, index.size() - document, filters);
             }
         } else if (query.units() == 1 && query.first(1) == 1) {
             rankOne(filters);
         } else {
-            find();
             rank(filters);
         }
+        countFacets(filters);
         best.sort();
     }
 
@@ -103,14 +103,14 @@ public final class Searcher {
      * @param limit how many to keep
      */
     public void searchLoosely(CharSequence text, int limit) {
-        forget();
-        skipped = 0;
-        best.begin(limit);
-        query.read(text, true);
-        find();
-        int most = most();
-        for (int i = 0; i < found; i++) {
-            best.offer(touched[i], points(touched[i], most));
+        begin(text, true, 0, limit);
+        open();
+        for (int window = 0; window < index.size(); window += windowSize) {
+            addUp(window, 0);
+            for (int i = 0; i < found; i++) {
+                best.offer(window + touched[i], points(touched[i]));
+            }
+            leave();
         }
         best.sort();
     }
@@ -184,74 +184,100 @@ public final class Searcher {
         return indexed.compareTo(typed) > 0 ? indexed : typed;
     }
 
-    private void forget() {
-        for (int i = 0; i < found; i++) {
-            sums[touched[i]] = 0;
-        }
-        if (anyFound) {
-            for (int i = 0; i < found; i++) {
-                unitOfGain[touched[i]] = 0;
-            }
-            anyFound = false;
-        }
+    private void begin(CharSequence text, boolean loosely, int skip, int limit) {
+        skipped = skip;
+        best.begin(skip + limit);
         Arrays.fill(counts, 0);
-        found = 0;
         total = 0;
+        query.read(text, loosely);
+        typed = query.weight();
+        sortUnits();
     }
 
     /** Ranks what the only term of a query finds: there is nothing to add up. */
     private void rankOne(Filters filters) {
         int term = query.term(0);
-        if (query.weight(0) * 256L < (long) query.weight() * ENOUGH) {
+        if (query.weight(0) * 256L < (long) typed * ENOUGH) {
             return;
         }
-        boolean all = filters.areNone();
         for (int at = index.start(term); at < index.end(term); at++) {
-            int document = Postings.document(index.postings[at]);
-            count(document, all ? 0 : filters.refusedBy(index, document), gain(0, index.postings[at]));
+            offer(Postings.document(index.postings[at]), gain(0, index.postings[at]), filters);
+        }
+    }
+
+    private void rank(Filters filters) {
+        most = near();
+        if (!scan(filters)) {
+            for (int i = 0; i < combinations; i++) {
+                hits[met[i]] = 0;
+            }
+            combinations = 0;
+            best.begin();
+            scan(filters);
         }
     }
 
     /**
-     * Adds up the units, the rarest first. Once a document that has not been met cannot come near the best any more, the units left are
-     * added to those that have.
+     * Adds up and ranks window after window. False when the best of a later window covers so much that some hits of earlier ones are
+     * none; then at least what the best covers is known.
      */
-    private void find() {
-        sortUnits();
-        int left = 0;
-        for (int unit = 0; unit < query.units(); unit++) {
-            left += query.weight(unit);
+    private boolean scan(Filters filters) {
+        open();
+        least = Integer.MAX_VALUE;
+        boolean held = true;
+        for (int window = 0; window < index.size(); window += windowSize) {
+            addUp(window, enough());
+            for (int i = 0; i < found; i++) {
+                most = Math.max(most, cover(touched[i]));
+            }
+            held = held && least >= enough();
+            if (held) {
+                rankWindow(window, filters);
+            }
+            leave();
         }
-        int near = near(left);
-        boolean open = true;
-        for (int i = 0; i < query.units(); i++) {
-            open = open && left * 256L >= (long) near * NEAR_THE_BEST;
-            left -= query.weight(order[i]);
-            if (query.first(order[i]) + 1 < query.first(order[i] + 1)) {
-                findAny(order[i], open);
-            } else if (open || size(order[i]) < SEEK * found) {
-                findOne(order[i], open);
-            } else {
-                seekOne(order[i]);
+        return held;
+    }
+
+    private void rankWindow(int window, Filters filters) {
+        if (most * 256L < (long) typed * ENOUGH) {
+            least = found > 0 ? 0 : least;
+            return;
+        }
+        int enough = enough();
+        for (int i = 0; i < found; i++) {
+            int cover = cover(touched[i]);
+            if (cover >= enough) {
+                least = Math.min(least, cover);
+                if (counted(window + touched[i], score(touched[i]), filters)) {
+                    best.offer(window + touched[i], points(touched[i]));
+                }
             }
         }
     }
 
+    /** What a hit has to cover at least. */
+    private int enough() {
+        return (int) (((long) most * NEAR_THE_BEST + 255) / 256);
+    }
+
     /** What the best document covers at least: the most of a few that have the rarest unit, if looking at them is worth the while. */
-    private int near(int weight) {
+    private int near() {
         int postings = 0;
+        int weight = 0;
         for (int unit = 0; unit < query.units(); unit++) {
             postings += size(unit);
+            weight += query.weight(unit);
         }
-        int most = 0;
+        int covered = 0;
         if (postings > WORTH_PROBING) {
             int term = query.term(query.first(order[0]));
             int step = Math.max(1, (index.end(term) - index.start(term)) / PROBES);
-            for (int at = index.start(term); at < index.end(term) && most < weight; at += step) {
-                most = Math.max(most, covered(Postings.document(index.postings[at])));
+            for (int at = index.start(term); at < index.end(term) && covered < weight; at += step) {
+                covered = Math.max(covered, covered(Postings.document(index.postings[at])));
             }
         }
-        return most;
+        return covered;
     }
 
     private int covered(int document) {
@@ -285,74 +311,112 @@ public final class Searcher {
         return size;
     }
 
-    /** Adds up a unit that only one term can stand for; only in documents met before, unless it is {@code open} to others. */
-    private void findOne(int unit, boolean open) {
+    // A window
+
+    private void open() {
+        for (int candidate = 0; candidate < query.first(query.units()); candidate++) {
+            next[candidate] = index.start(query.term(candidate));
+        }
+    }
+
+    /**
+     * Adds up the units in the documents of a window, the rarest first. Once a document that has not been met cannot cover enough any
+     * more, the units left are added to those that have.
+     */
+    private void addUp(int window, int enough) {
+        int left = 0;
+        for (int unit = 0; unit < query.units(); unit++) {
+            left += query.weight(unit);
+        }
+        for (int i = 0; i < query.units(); i++) {
+            int unit = order[i];
+            boolean open = left >= enough;
+            left -= query.weight(unit);
+            if (open) {
+                for (int candidate = query.first(unit); candidate < query.first(unit + 1); candidate++) {
+                    meet(unit, candidate, window);
+                }
+            } else if (found > 0) {
+                for (int candidate = query.first(unit); candidate < query.first(unit + 1); candidate++) {
+                    addToMet(unit, candidate, window);
+                }
+            }
+        }
+    }
+
+    /** Adds what a candidate of a unit counts to all its documents in a window. */
+    private void meet(int unit, int candidate, int window) {
         int[] postings = index.postings;
-        long[] sums = this.sums;
-        int candidate = query.first(unit);
+        boolean alone = query.first(unit) + 1 == query.first(unit + 1);
         int worth = worth(candidate);
         int weight = query.weight(unit);
         int end = index.end(query.term(candidate));
-        for (int at = index.start(query.term(candidate)); at < end; at++) {
-            int document = Postings.document(postings[at]);
-            long sum = sums[document];
-            if (sum == 0) {
-                if (!open) {
-                    continue;
+        int at = next[candidate];
+        for (; at < end && Postings.document(postings[at]) < window + windowSize; at++) {
+            int place = Postings.document(postings[at]) & windowSize - 1;
+            if (sums[place] == 0) {
+                touched[found++] = place;
+            }
+            if (alone) {
+                sums[place] += sum(Postings.impact(postings[at]) * worth, weight);
+            } else {
+                improve(unit, place, Postings.impact(postings[at]) * worth);
+            }
+        }
+        next[candidate] = at;
+    }
+
+    /** Adds what a candidate of a unit counts to those of its documents in a window that other units have met. */
+    private void addToMet(int unit, int candidate, int window) {
+        int term = query.term(candidate);
+        int end = index.end(term);
+        int at = index.seek(term, next[candidate], window);
+        next[candidate] = at;
+        if ((long) (end - index.start(term)) * windowSize > (long) SEEK * found * index.size()) {
+            for (int i = 0; i < found; i++) {
+                int posting = index.find(term, window + touched[i]);
+                if (posting >= 0) {
+                    improve(unit, touched[i], gain(candidate, index.postings[posting]));
                 }
-                touched[found++] = document;
             }
-            sums[document] = sum + sum(Postings.impact(postings[at]) * worth, weight);
+            return;
         }
-    }
-
-    /** The same, by looking each document up. */
-    private void seekOne(int unit) {
-        int candidate = query.first(unit);
-        for (int i = 0; i < found; i++) {
-            int at = index.find(query.term(candidate), touched[i]);
-            if (at >= 0) {
-                sums[touched[i]] += sum(gain(candidate, index.postings[at]), query.weight(unit));
+        for (; at < end && Postings.document(index.postings[at]) < window + windowSize; at++) {
+            int place = Postings.document(index.postings[at]) & windowSize - 1;
+            if (sums[place] != 0) {
+                improve(unit, place, gain(candidate, index.postings[at]));
             }
         }
     }
 
-    /** Adds up a unit that any of several terms can stand for: a document gets the best of them. */
-    private void findAny(int unit, boolean open) {
-        anyFound = true;
-        for (int candidate = query.first(unit); candidate < query.first(unit + 1); candidate++) {
-            int end = index.end(query.term(candidate));
-            for (int at = index.start(query.term(candidate)); at < end; at++) {
-                int document = Postings.document(index.postings[at]);
-                if (sums[document] == 0 && open) {
-                    touched[found++] = document;
-                } else if (sums[document] == 0) {
-                    continue;
-                }
-                improve(unit, document, gain(candidate, index.postings[at]));
-            }
-        }
-    }
-
-    private void improve(int unit, int document, int gained) {
-        boolean again = unitOfGain[document] == unit + 1;
-        int before = again ? gain[document] : 0;
+    /** A unit that any of several terms can stand for counts what the best of them does. */
+    private void improve(int unit, int place, int gained) {
+        boolean again = unitOfGain[place] == unit + 1;
+        int before = again ? gain[place] : 0;
         int now = Math.max(before, gained);
-        sums[document] += sum(now - before, again ? 0 : query.weight(unit));
-        gain[document] = now;
-        unitOfGain[document] = unit + 1;
+        sums[place] += sum(now - before, again ? 0 : query.weight(unit));
+        gain[place] = now;
+        unitOfGain[place] = unit + 1;
+    }
+
+    private void leave() {
+        for (int i = 0; i < found; i++) {
+            sums[touched[i]] = 0;
+            unitOfGain[touched[i]] = 0;
+        }
+        found = 0;
     }
 
     private static long sum(int score, int cover) {
         return (long) score << 32 | cover;
     }
 
-    private int score(int document) {
-        return (int) (sums[document] >>> 32);
+    private int score(int place) {
+        return (int) (sums[place] >>> 32);
     }
 
-    private int cover(int document) {
-        return (int) sums[document];
+    private int cover(int place) {
+        return (int) sums[place];
     }
 
     /** What a posting of full impact would count. */
@@ -364,48 +428,42 @@ public final class Searcher {
         return worth(candidate) * Postings.impact(posting);
     }
 
-    private void rank(Filters filters) {
-        int most = most();
-        if (most * 256L < (long) query.weight() * ENOUGH) {
-            return;
-        }
-        long enough = ((long) most * NEAR_THE_BEST + 255) / 256;
-        boolean all = filters.areNone();
-        for (int i = 0; i < found; i++) {
-            int document = touched[i];
-            if (cover(document) >= enough) {
-                count(document, all ? 0 : filters.refusedBy(index, document), points(document, most));
-            }
-        }
-    }
-
-    private int most() {
-        int most = 0;
-        for (int i = 0; i < found; i++) {
-            most = Math.max(most, cover(touched[i]));
-        }
-        return most;
-    }
-
     /** The score, less for what of the query the document does not have. */
-    private int points(int document, int most) {
-        long share = 256L * cover(document) / most;
-        return (int) (score(document) * share * share >> 16);
+    private int points(int place) {
+        long share = 1024L * cover(place) / typed;
+        return (int) (score(place) * share * share >> 20);
     }
 
-    private void count(int document, int refusedBy, int points) {
-        if (refusedBy == 0) {
-            total++;
+    // Hits
+
+    private void offer(int document, int points, Filters filters) {
+        if (counted(document, points, filters)) {
             best.offer(document, points);
-            for (int facet = 0; facet < FACETS; facet++) {
-                count(document, facet);
-            }
-        } else if (Integer.bitCount(refusedBy) == 1) {
-            count(document, Integer.numberOfTrailingZeros(refusedBy));
         }
     }
 
-    private void count(int document, int facet) {
-        counts[firstPlace[facet] + ((int) (places[document] >>> shifts[facet]) & masks[facet])]++;
+    /** Counts a hit; tells whether it can be among the best with {@code mostPoints}, which are at least those it has. */
+    private boolean counted(int document, int mostPoints, Filters filters) {
+        int combination = index.combinations[document];
+        if (hits[combination]++ == 0) {
+            met[combinations++] = combination;
+        }
+        return best.takes(document, mostPoints) && filters.refusedBy(index, combination) == 0;
+    }
+
+    /** A value's hits are those that no filter of another facet refuses. */
+    private void countFacets(Filters filters) {
+        for (int i = 0; i < combinations; i++) {
+            int combination = met[i];
+            int refusedBy = filters.refusedBy(index, combination);
+            for (int facet = 0; facet < FACETS; facet++) {
+                if ((refusedBy & ~(1 << facet)) == 0) {
+                    counts[firstPlace[facet] + 1 + index.facets[facet][combination]] += hits[combination];
+                }
+            }
+            total += refusedBy == 0 ? hits[combination] : 0;
+            hits[combination] = 0;
+        }
+        combinations = 0;
     }
 }

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -67,7 +70,44 @@ class SearcherTest {
             fresh.search(query, new Filters(), 0, 50);
             assertEquals(found(fresh), found(used));
             assertEquals(fresh.total(), used.total());
+            used.searchLoosely(query, 50);
+            fresh = new Searcher(INDEX);
+            fresh.searchLoosely(query, 50);
+            assertEquals(found(fresh), found(used));
         }
+    }
+
+    @Test
+    void answersTheSameInWindowsOfAnySize() throws IOException {
+        List<String> queries = new ArrayList<>(QUERIES);
+        for (String line : Files.readAllLines(Path.of("src/test/resources/relevance.tsv"))) {
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                queries.add(line.split("\t")[1]);
+            }
+        }
+        Searcher whole = new Searcher(INDEX, 256);
+        for (int size = 1; size < 256; size *= 4) {
+            Searcher windows = new Searcher(INDEX, size);
+            for (String query : queries) {
+                whole.search(query, new Filters(), 0, 20);
+                windows.search(query, new Filters(), 0, 20);
+                assertEquals(found(whole), found(windows), query);
+                assertEquals(counts(whole), counts(windows), query);
+                whole.searchLoosely(query, 20);
+                windows.searchLoosely(query, 20);
+                assertEquals(found(whole), found(windows), query);
+            }
+        }
+    }
+
+    private static List<Integer> counts(Searcher searcher) {
+        List<Integer> counts = new ArrayList<>(List.of(searcher.total()));
+        for (Facet facet : Facet.values()) {
+            for (int value = 0; value < INDEX.values(facet); value++) {
+                counts.add(searcher.count(facet, value));
+            }
+        }
+        return counts;
     }
 
     @Test

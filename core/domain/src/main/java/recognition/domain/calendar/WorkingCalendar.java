@@ -206,6 +206,12 @@ public final class WorkingCalendar {
                 : new Provisional(lastDay, closesAt, basis, missing);
     }
 
+    /** Names the versions in force: {@code 2025.1+2026.2}. */
+    public String stamp() {
+        return inForce.values().stream().map(year -> year.year() + "." + year.version())
+                .collect(Collectors.joining("+"));
+    }
+
     private String stamp(LocalDate start, LocalDate lastDay) {
         return IntStream.rangeClosed(start.getYear(), paperFor(lastDay))
                 .mapToObj(year -> year + "." + (inForce.containsKey(year) ? inForce.get(year).version() : 0))

@@ -56,6 +56,13 @@ public record DueBuckets(int shards) {
                 Stream.of(setAside(lane))).flatMap(buckets -> buckets).toList();
     }
 
+    /** Where everything open of a lane stands, due or not, and whether or not its year is known. */
+    public List<String> open(Lane lane, Instant now) {
+        int year = now.atZone(HouseClock.SHANGHAI).getYear();
+        var awaiting = IntStream.rangeClosed(year - 1, year + 2).mapToObj(missing -> awaiting(lane, missing));
+        return Stream.concat(Stream.of(lane.name()), awaiting).flatMap(prefix -> shardsOf(prefix).stream()).toList();
+    }
+
     /** Where a lane's cases wait for a person. */
     public static String setAside(Lane lane) {
         return lane + "#SET_ASIDE";

@@ -2,8 +2,11 @@ package recognition.domain.deadline;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
+import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Cases;
+import recognition.domain.deadline.DeadlineKind.Lane;
 
 /**
  * The promise of the index of what is due. A hint, not the truth: it may lag behind the cases by seconds, show one that has moved
@@ -29,6 +32,12 @@ public interface DueIndex {
 
     int ATTEMPTS = 5;
 
+    /** How far everything open of a lane was last counted again; empty before any run. */
+    Optional<Recount> recount(Lane lane);
+
+    /** Notes how far it was. Of two runs at once the last to write is believed: what is counted twice stays the same. */
+    void keep(Lane lane, Recount recount);
+
     /** How the index is partitioned. */
     DueBuckets buckets();
 
@@ -37,6 +46,23 @@ public interface DueIndex {
      * @param subject the case, by its id
      */
     record Entry(String kind, String subject, DueKey key) {}
+
+    /**
+     * @param calendar the versions it was counted by, as {@link WorkingCalendar#stamp()} names them
+     * @param bucket where it goes on; null once everything is counted
+     * @param cursor where in the bucket; null at its beginning
+     */
+    record Recount(String calendar, String bucket, String cursor) {
+
+        static Recount whole(String calendar) {
+            return new Recount(calendar, null, null);
+        }
+
+        /** Where to go on by another calendar: at the beginning. */
+        Recount by(String otherCalendar) {
+            return calendar.equals(otherCalendar) ? this : whole(otherCalendar);
+        }
+    }
 
     /** @param next where the next page starts, or null at the end; opaque */
     record Page(List<Entry> entries, String next) {

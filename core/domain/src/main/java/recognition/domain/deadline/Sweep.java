@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import recognition.domain.cases.Unavailable;
+import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.DueIndex.Entry;
+import recognition.domain.deadline.DueIndex.Recount;
 
 /**
  * Goes once over what is due. Each case is advanced by the rule that everybody asks, under the version that was read; a bad case
@@ -42,6 +46,12 @@ public record Sweep(DueIndex index, Advance advance, BooleanSupplier goesOn) {
         public Report {
             failed = List.copyOf(failed);
         }
+
+        /** The same together with what was done next. */
+        public Report and(Report next) {
+            return new Report(advanced + next.advanced, unchanged + next.unchanged,
+                    Stream.concat(failed.stream(), next.failed.stream()).toList(), isWhole && next.isWhole);
+        }
     }
 
     /** @param isSetAside whether a person has to look at it now */
@@ -50,8 +60,19 @@ public record Sweep(DueIndex index, Advance advance, BooleanSupplier goesOn) {
     /** @throws Unavailable if the store does not answer: that is no case's fault, and the next run goes on from there */
     public Report run(List<String> buckets, Instant now) {
         var run = new Run(now);
-        var isWhole = buckets.stream().allMatch(run::sweep);
-        return new Report(run.advanced, run.unchanged, run.failed, isWhole);
+        return run.report(buckets.stream().allMatch(run::sweep));
+    }
+
+    /**
+     * Goes over everything open, due or not, once after the calendar has changed: whose end moves has it moved and hears of it now,
+     * and not at the end of before. A run that is out of time is followed by one that goes on from there.
+     *
+     * @param calendar names the versions in force
+     * @throws Unavailable as for {@link #run}
+     */
+    public Report recount(Lane lane, String calendar, Instant now) {
+        var run = new Run(now);
+        return run.report(run.recount(lane, calendar));
     }
 
     private final class Run {
@@ -64,11 +85,47 @@ public record Sweep(DueIndex index, Advance advance, BooleanSupplier goesOn) {
             this.now = now;
         }
 
+        Report report(boolean isWhole) {
+            return new Report(advanced, unchanged, failed, isWhole);
+        }
+
+        /** Before the first run of all nothing was open. */
+        boolean recount(Lane lane, String calendar) {
+            var last = index.recount(lane).orElse(null);
+            var whole = Recount.whole(calendar);
+            if (whole.equals(last)) {
+                return true;
+            }
+            boolean isWhole = last == null || recount(lane, last.by(calendar));
+            if (isWhole) {
+                index.keep(lane, whole);
+            }
+            return isWhole;
+        }
+
+        private boolean recount(Lane lane, Recount last) {
+            var open = index.buckets().open(lane, now);
+            int first = open.indexOf(last.bucket());
+            for (var bucket : open.subList(Math.max(0, first), open.size())) {
+                var begun = new Recount(last.calendar(), bucket, bucket.equals(last.bucket()) ? last.cursor() : null);
+                index.keep(lane, begun);
+                if (!sweep(bucket, Instant.MAX, begun.cursor(),
+                        next -> index.keep(lane, new Recount(last.calendar(), bucket, next)))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
         /** @return whether there was time for the whole bucket */
         boolean sweep(String bucket) {
-            String cursor = null;
+            return sweep(bucket, now, null, _ -> {});
+        }
+
+        private boolean sweep(String bucket, Instant until, String from, Consumer<String> reached) {
+            var cursor = from;
             do {
-                var page = index.due(bucket, now, PAGE, cursor);
+                var page = index.due(bucket, until, PAGE, cursor);
                 for (var entry : page.entries()) {
                     if (!goesOn.getAsBoolean()) {
                         return false;
@@ -76,6 +133,9 @@ public record Sweep(DueIndex index, Advance advance, BooleanSupplier goesOn) {
                     look(entry);
                 }
                 cursor = page.next();
+                if (cursor != null) {
+                    reached.accept(cursor);
+                }
             } while (cursor != null);
             return true;
         }

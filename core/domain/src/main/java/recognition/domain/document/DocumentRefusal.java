@@ -18,7 +18,9 @@ public enum DocumentRefusal implements Refusal {
     /** A translation names the original it belongs to, and nothing else does. */
     ORIGINAL_NOT_NAMED(Remedy.SUPPLY_MORE),
     /** The original is not a document of the same owner that may still be used. */
-    ORIGINAL_NOT_USABLE(Remedy.SUPPLY_MORE);
+    ORIGINAL_NOT_USABLE(Remedy.SUPPLY_MORE),
+    /** A case names a document that it may not rest on there; the refusal says which, and why ({@link Misfit}). */
+    DOCUMENT_NOT_USABLE(Remedy.SUPPLY_MORE);
 
     private final Remedy remedy;
 

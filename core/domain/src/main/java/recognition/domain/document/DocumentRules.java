@@ -4,10 +4,12 @@ import static recognition.domain.Decision.accept;
 import static recognition.domain.Decision.refuse;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import recognition.domain.Decision;
 import recognition.domain.access.Caller;
@@ -196,15 +198,38 @@ public final class DocumentRules {
         };
     }
 
-    /** Whether a case of {@code owner} may rest on the document. */
-    public static boolean isUsableBy(Document is, Owner owner) {
-        return is instanceof Clean && is.announcement().owner().equals(owner);
+    /**
+     * Why a case may not rest on a document where it names it; empty if it may.
+     *
+     * @param is the document; null if there is none of this name
+     * @param owners whose documents the case may rest on
+     * @param beside every document that the case then rests on
+     */
+    public static Optional<Misfit.Reason> misfit(Document is, Named named, Set<Owner> owners,
+            Collection<DocumentId> beside) {
+        if (!(is instanceof Clean) || !owners.contains(is.announcement().owner())) {
+            return Optional.of(Misfit.Reason.NOT_USABLE);
+        }
+        if (!named.place().kinds().contains(is.announcement().kind())) {
+            return Optional.of(Misfit.Reason.OTHER_KIND);
+        }
+        var original = is.announcement().translationOf();
+        return original == null || beside.contains(original)
+                ? Optional.empty()
+                : Optional.of(Misfit.Reason.ORIGINAL_NOT_NAMED);
     }
 
-    /** Whether the document stands beside what belongs to it: a translation beside its original. */
-    public static boolean isWholeAmong(Document is, List<DocumentId> documents) {
-        var original = is.announcement().translationOf();
-        return original == null || documents.contains(original);
+    /**
+     * Refused, if a case may not rest on what it names.
+     *
+     * @param before documents that the case rests on already
+     */
+    public static Decision<Boolean> refuseMisfits(List<Named> named, Collection<DocumentId> before,
+            Misfit.Check check) {
+        var misfits = Misfit.among(named, before, check);
+        return misfits.isEmpty()
+                ? accept(true)
+                : refuse(DocumentRefusal.DOCUMENT_NOT_USABLE, Map.of("missing", misfits));
     }
 
     public static boolean isOwn(Document is, Caller caller) {

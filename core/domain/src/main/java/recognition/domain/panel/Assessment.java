@@ -3,7 +3,9 @@ package recognition.domain.panel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import recognition.domain.access.Role;
 import recognition.domain.account.SocialCreditCode;
@@ -13,6 +15,7 @@ import recognition.domain.catalog.TitleSeries;
 import recognition.domain.code.CheckedCode;
 import recognition.domain.deadline.Deadline;
 import recognition.domain.deadline.DeadlineKind;
+import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.panel.Panel.Slot;
 import recognition.domain.panel.PanelTerms.Late;
@@ -76,6 +79,12 @@ public sealed interface Assessment {
             return bureau != null && authority != null;
         }
 
+        /** The opinions under signature or seal. */
+        public List<DocumentId> signed() {
+            return Stream.of(bureau, authority).filter(Objects::nonNull).map(Opinion::signed).filter(Objects::nonNull)
+                    .toList();
+        }
+
         public Optional<Opinion> by(Reviewer reviewer) {
             return Optional.ofNullable(switch (reviewer) {
                 case BUREAU -> bureau;
@@ -96,8 +105,12 @@ public sealed interface Assessment {
         AUTHORITY
     }
 
-    /** An opinion for the panel; it decides nothing by itself. */
-    record Opinion(boolean isFavorable, String text, String by, Instant at) {}
+    /**
+     * An opinion for the panel; it decides nothing by itself.
+     *
+     * @param signed the same under signature or seal; null if there is none
+     */
+    record Opinion(boolean isFavorable, String text, DocumentId signed, String by, Instant at) {}
 
     /** What the panel has on the table. */
     record Dossier(Paper paper, Reviews reviews) {}
@@ -159,7 +172,8 @@ public sealed interface Assessment {
                 Assessment {}
 
     /** @param proposal what was confirmed, with its reason */
-    record Revoked(Opening opening, Certificate certificate, Proposal proposal, Instant at) implements Assessment {}
+    record Revoked(Opening opening, Minutes minutes, Certificate certificate, Proposal proposal,
+            Instant at) implements Assessment {}
 
     /** @param minutes of the vote; null if there was none */
     record Ended(Opening opening, End end, Minutes minutes, Instant at) implements Assessment {}
@@ -195,6 +209,15 @@ public sealed interface Assessment {
             case Voting _ -> Optional.of(Role.EXPERT);
             case Certified certified -> certified.revocation() == null ? Optional.empty() : Optional.of(Role.OFFICER);
             case Revoked _,Ended _ -> Optional.empty();
+        };
+    }
+
+    /** The instant until which what is possible now can be done, where there is one. */
+    default Optional<Instant> until() {
+        return switch (this) {
+            case Accepted(_, var due) -> Optional.of(due.end().closesAt());
+            case Voting(_, _, var session) -> Optional.of(session.closesAt());
+            case InReview _,BeforePanel _,Passed _,Certified _,Revoked _,Ended _ -> Optional.empty();
         };
     }
 

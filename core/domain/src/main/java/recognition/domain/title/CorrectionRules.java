@@ -1,17 +1,15 @@
 package recognition.domain.title;
 
 import static recognition.domain.Decision.accept;
+import static recognition.domain.document.DocumentRules.refuseMisfits;
 import static recognition.domain.title.Steps.notNow;
 import static recognition.domain.title.Steps.refuse;
 import static recognition.domain.title.Steps.refuseIf;
-import static recognition.domain.title.Steps.refuseUnusable;
 import static recognition.domain.title.Steps.step;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Predicate;
 
 import recognition.domain.Decision;
 import recognition.domain.access.Caller;
@@ -19,7 +17,9 @@ import recognition.domain.calendar.Term;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
 import recognition.domain.deadline.Timer;
-import recognition.domain.document.DocumentId;
+import recognition.domain.document.DocumentPlace;
+import recognition.domain.document.Misfit;
+import recognition.domain.document.Named;
 import recognition.domain.title.TitleApplication.Accepted;
 import recognition.domain.title.TitleApplication.Answered;
 import recognition.domain.title.TitleApplication.Answered.Reply;
@@ -89,15 +89,16 @@ public final class CorrectionRules {
 
     /** Answers every item at once (S3-23). */
     public static Decision<Step<TitleApplication>> answer(TitleApplication is, List<Reply> replies, Grounds grounds,
-            Predicate<DocumentId> usable, Caller.Person by, Instant now) {
+            Misfit.Check check, Caller.Person by, Instant now) {
         var present = TitleRules.asOf(is, grounds, now);
         return switch (present) {
             case InCorrection(var opening, var papers, var submission, var correction) -> refuseIf(
                     replies.size() != correction.items().size(), TitleRefusal.RESPONSE_INCOMPLETE,
                     Map.of("items", correction.items().size(), "answered", replies.size(), "until",
                             correction.timer().end().closesAt()))
-                    .then(_ -> refuseUnusable(replies.stream().map(Reply::document).filter(Objects::nonNull).toList(),
-                            usable))
+                    .then(_ -> refuseMisfits(
+                            Named.in(DocumentPlace.CORRECTION, replies.stream().map(Reply::document).toList()),
+                            TitleRules.documents(papers.dossier()), check))
                     .map(_ -> new Submission(submission.at(), submission.rules(), submission.judgments(),
                             new Answered(correction, replies, now)))
                     .map(answered -> step(new Submitted(opening, papers, answered), "CORRECTION_ANSWERED", now,

@@ -48,8 +48,6 @@ public enum TitleRefusal implements Refusal {
     DECLARATION_INCOMPLETE(Remedy.SUPPLY_MORE, "S3-17"),
     /** The professional summary is too short (S3-16). */
     SUMMARY_TOO_SHORT(Remedy.SUPPLY_MORE, "S3-16"),
-    /** A document is not the employer's or the applicant's own, or has not arrived whole. */
-    DOCUMENT_NOT_USABLE(Remedy.SUPPLY_MORE, "S3-06"),
     /** Something the regulation requires is not fulfilled; each is named. */
     REQUIREMENTS_NOT_MET(Remedy.SUPPLY_MORE, "S2-17"),
     /** The person took part in this round already, with this or another certificate. */

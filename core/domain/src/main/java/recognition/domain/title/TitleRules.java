@@ -1,9 +1,9 @@
 package recognition.domain.title;
 
 import static recognition.domain.Decision.accept;
+import static recognition.domain.document.DocumentRules.refuseMisfits;
 import static recognition.domain.title.Steps.notNow;
 import static recognition.domain.title.Steps.refuseIf;
-import static recognition.domain.title.Steps.refuseUnusable;
 import static recognition.domain.title.Steps.step;
 
 import java.time.Instant;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import recognition.domain.Decision;
@@ -31,11 +30,15 @@ import recognition.domain.code.CheckedCode;
 import recognition.domain.code.Hash;
 import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
+import recognition.domain.document.DocumentPlace;
+import recognition.domain.document.Misfit;
+import recognition.domain.document.Named;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.PublicNotice;
 import recognition.domain.notice.PublicNotice.Line;
 import recognition.domain.notice.PublicNotice.VoidReason;
+import recognition.domain.title.OfficialSeals.Claim;
 import recognition.domain.title.Round.Route;
 import recognition.domain.title.TitleApplication.Accepted;
 import recognition.domain.title.TitleApplication.Appointed;
@@ -83,20 +86,42 @@ public final class TitleRules {
         }
     }
 
+    /**
+     * The employer's verified comments.
+     *
+     * @param sealed the form with its official seal
+     */
+    public record Comments(String opinion, DocumentId sealed, Instant at) {}
+
+    /**
+     * What documents are looked at with.
+     *
+     * @param check whether the application may rest on one
+     */
+    public record Proofs(Misfit.Check check, OfficialSeals seals) {}
+
     /** The employer's strict review, with its comments and seal (S2-27, S3-18). */
-    public static Decision<Step<TitleApplication>> review(TitleApplication is, Review review, Grounds grounds,
-            Predicate<DocumentId> usable, Caller.Person by) {
-        var present = asOf(is, grounds, review.at());
+    public static Decision<Step<TitleApplication>> review(TitleApplication is, Comments comments, Grounds grounds,
+            Proofs proofs, Caller.Person by) {
+        var present = asOf(is, grounds, comments.at());
         return switch (present) {
             case AtEmployer(var opening, var dossier, _) -> refuseIf(
                     opening.aim().route() == Route.EMPLOYER_APPOINTMENT, TitleRefusal.LEVEL_BY_APPOINTMENT, Map.of())
                     .then(_ -> checkDeclared(dossier, grounds.round()))
-                    .then(_ -> refuseUnusable(documents(dossier, review.sealed()), usable))
-                    .map(_ -> step(new Reviewed(opening, dossier, review), "TITLE_APPLICATION_REVIEWED", review.at(),
+                    .then(_ -> refuseMisfits(named(dossier, DocumentPlace.REVIEW, comments.sealed()), List.of(),
+                            proofs.check()))
+                    .then(_ -> proofs.seals().find(claim(present, comments.sealed())))
+                    .map(seal -> step(new Reviewed(opening, dossier,
+                            new Review(comments.opinion(), seal, comments.at())), "TITLE_APPLICATION_REVIEWED",
+                            comments.at(),
                             Actor.of(by), "S2-27", grounds.round()));
             case Draft _,Returned _,Reviewed _,OnNotice _,AwaitingConsent _,Submitted _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->
                 notNow(present);
         };
+    }
+
+    static Claim claim(TitleApplication is, DocumentId sealed) {
+        return new Claim(is.opening().unit(), ApplicationForm.version(is), sealed);
     }
 
     /** Where the declaration comes before the notice it is displayed with the materials, and has to be whole by then (S3-14). */
@@ -108,10 +133,21 @@ public final class TitleRules {
 
     /** Every document a dossier names, and {@code further} ones. */
     public static List<DocumentId> documents(Dossier dossier, DocumentId... further) {
+        return Stream.concat(named(dossier).map(Named::id), Stream.of(further)).toList();
+    }
+
+    /** Every document a dossier names, and one more in a place of its own. */
+    static List<Named> named(Dossier dossier, DocumentPlace place, DocumentId further) {
+        return Stream.concat(named(dossier), Stream.of(Named.in(place, further))).toList();
+    }
+
+    private static Stream<Named> named(Dossier dossier) {
         var background = dossier.background();
-        return Stream.of(background.education().stream().map(Education::proof), background.jobs().stream()
-                .map(Job::proof), Stream.ofNullable(dossier.declaration().commitment()), Stream.of(further))
-                .flatMap(documents -> documents).toList();
+        var education = background.education().stream().map(Education::proof).toList();
+        var jobs = background.jobs().stream().map(Job::proof).toList();
+        var commitment = Stream.ofNullable(dossier.declaration().commitment()).toList();
+        return Stream.of(Named.in(DocumentPlace.EDUCATION, education), Named.in(DocumentPlace.WORK, jobs),
+                Named.in(DocumentPlace.COMMITMENT, commitment)).flatMap(List::stream);
     }
 
     /**
@@ -129,11 +165,12 @@ public final class TitleRules {
      * @param notice the application's own, if they hung before and what was displayed changed
      */
     public static Decision<WithNotice> putOnNotice(TitleApplication is, Posting posting,
-            Optional<Versioned<PublicNotice>> notice, Predicate<DocumentId> usable, Grounds grounds, Caller.Person by,
+            Optional<Versioned<PublicNotice>> notice, Misfit.Check check, Grounds grounds, Caller.Person by,
             Instant now) {
         var present = asOf(is, grounds, now);
         return switch (present) {
-            case Reviewed reviewed -> refuseUnusable(List.of(posting.proof()), usable)
+            case Reviewed reviewed -> refuseMisfits(List.of(Named.in(DocumentPlace.DISPLAY, posting.proof())),
+                    List.of(), check)
                     .then(_ -> display(reviewed, posting, notice, grounds, Actor.of(by), now))
                     .map(posted -> new WithNotice(onNotice(reviewed, posted, grounds, Actor.of(by), now),
                             notice.orElse(null), posted));
@@ -171,7 +208,7 @@ public final class TitleRules {
         var declared = round.procedure().declaresBeforeNotice() ? declaration.toString() : "";
         return Hash.of(background.education().toString(), background.jobs().toString(),
                 String.valueOf(background.overseasBusiness()), new TreeSet<>(background.roundsTakenPart()).toString(),
-                declared, is.review().opinion(), is.review().sealed().value());
+                declared, is.review().opinion(), is.review().seal().document().value());
     }
 
     /** An application has one internal notice, and is its namesake. */
@@ -200,7 +237,7 @@ public final class TitleRules {
             case OnNotice(var opening, var papers) -> refuseIf(
                     filing.evidence().takenPart().contains(grounds.round().number()),
                     TitleRefusal.TOOK_PART_IN_THIS_ROUND, Map.of())
-                    .then(_ -> Guards.papers(papers, filing.notice(), grounds, now))
+                    .then(_ -> Guards.papers(opening, papers, filing.notice(), grounds, now))
                     .then(filed -> Guards.eligibility(opening, papers.dossier(), filing.evidence(), now)
                             .map(eligible -> Stream.concat(eligible.stream(), filed.stream()).toList()))
                     .map(judgments -> new Submission(now, grounds.round().basis().rules(), judgments, null))
@@ -300,24 +337,35 @@ public final class TitleRules {
     /** What time does: ends what missed the window, what was not corrected, and a consent that did not come. */
     public static Decision<Step<TitleApplication>> advance(TitleApplication is, Grounds grounds, Instant now) {
         return switch (is) {
-            case AwaitingConsent waiting when isConsentOver(waiting, grounds, now) ->
-                accept(step(new OnNotice(waiting.opening(), waiting.papers()), "CONSENT_NOT_GIVEN_IN_TIME",
-                        waiting.timer().counted(grounds.calendar(), now).end().closesAt(), new Actor.Calendar(),
-                        "S2-31",
-                        grounds.round()));
-            case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _,AwaitingConsent _ ->
-                is.opening().submitBefore() == null || now.isBefore(grounds.round().window().closes())
-                        ? notNow(is)
-                        : accept(ended(is, Ending.LAPSED, null, new Actor.Calendar(), grounds.round(),
-                                grounds.round().window().closes()));
+            case Draft _,AtEmployer _,Returned _,Reviewed _,OnNotice _ -> lapse(is, grounds, now);
+            case AwaitingConsent waiting ->
+                advance(waiting, waiting.timer().counted(grounds.calendar(), now), grounds, now);
             case InCorrection correcting -> CorrectionRules.advance(correcting, grounds, now);
             case Submitted _,Accepted _,Appointed _,Recorded _,Ended _ -> notNow(is);
         };
     }
 
-    private static boolean isConsentOver(AwaitingConsent is, Grounds grounds, Instant now) {
-        var timer = is.timer().counted(grounds.calendar(), now);
-        return timer.end().isOver(now) && timer.end().closesAt().isBefore(grounds.round().window().closes());
+    private static Decision<Step<TitleApplication>> lapse(TitleApplication is, Grounds grounds, Instant now) {
+        return is.opening().submitBefore() == null || now.isBefore(grounds.round().window().closes())
+                ? notNow(is)
+                : accept(ended(is, Ending.LAPSED, null, new Actor.Calendar(), grounds.round(),
+                        grounds.round().window().closes()));
+    }
+
+    private static Decision<Step<TitleApplication>> advance(AwaitingConsent is, Timer counted, Grounds grounds,
+            Instant now) {
+        var end = counted.end();
+        if (end.isOver(now) && end.closesAt().isBefore(grounds.round().window().closes())) {
+            return accept(step(new OnNotice(is.opening(), is.papers()), "CONSENT_NOT_GIVEN_IN_TIME", end.closesAt(),
+                    new Actor.Calendar(), "S2-31", grounds.round()));
+        }
+        if (end.equals(is.timer().end()) || !now.isBefore(grounds.round().window().closes())) {
+            return lapse(is, grounds, now);
+        }
+        return accept(step(
+                new AwaitingConsent(is.opening(), is.papers(), is.submission(), is.department(), counted),
+                "CONSENT_END_MOVED", counted.countedAt(), new Actor.Calendar(), "S2-31", grounds.round(),
+                Map.of("lastDay", end.lastDay().toString())));
     }
 
     /** What the application is at {@code now}, whether or not anybody has kept it yet. */
@@ -343,6 +391,34 @@ public final class TitleRules {
     /** Whether the caller is the applicant. */
     public static boolean isApplicant(TitleApplication is, Caller caller) {
         return caller instanceof Caller.Person person && person.subject().equals(is.dossier().link().applicant());
+    }
+
+    /** Whether the caller is somebody who takes a step of this application; to everybody else it does not exist. */
+    public static boolean mayTake(TitleStep step, TitleApplication is, Caller caller) {
+        return step.takers().stream().anyMatch(role -> caller.is(role) && isFor(role, is, caller));
+    }
+
+    private static boolean isFor(Role taker, TitleApplication is, Caller caller) {
+        return switch (taker) {
+            case EMPLOYER, UNIT_MANAGER -> isOwn(is, caller);
+            case APPLICANT -> isApplicant(is, caller);
+            case SUPERVISOR -> isSupervisedBy(is, caller);
+            case OFFICER -> isHandledBy(is, caller);
+            case HOLDER, EDITOR, APPROVER, INDUSTRY_AUTHORITY, EXPERT, WINDOW_CLERK, RELYING_PARTY -> false;
+        };
+    }
+
+    /** The employer's review, as long as what it reviewed stands; empty before. */
+    public static Optional<Review> reviewOf(TitleApplication is) {
+        return switch (is) {
+            case Reviewed reviewed -> Optional.of(reviewed.review());
+            case OnNotice onNotice -> Optional.of(onNotice.papers().review());
+            case AwaitingConsent waiting -> Optional.of(waiting.papers().review());
+            case Submitted submitted -> Optional.of(submitted.papers().review());
+            case InCorrection correcting -> Optional.of(correcting.papers().review());
+            case Accepted accepted -> Optional.of(accepted.papers().review());
+            case Draft _,AtEmployer _,Returned _,Appointed _,Recorded _,Ended _ -> Optional.empty();
+        };
     }
 
     public static boolean isPartys(TitleApplication is, Caller caller) {

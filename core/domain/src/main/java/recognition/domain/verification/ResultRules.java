@@ -6,7 +6,6 @@ import static recognition.domain.verification.Steps.notNow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 import recognition.domain.Decision;
 import recognition.domain.access.Caller;
@@ -16,6 +15,7 @@ import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
 import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
+import recognition.domain.document.Misfit;
 import recognition.domain.verification.Standing.Status;
 import recognition.domain.verification.VerificationRequest.Acceptance;
 import recognition.domain.verification.VerificationRequest.Accepted;
@@ -38,10 +38,10 @@ public final class ResultRules {
 
     /** Asks once, on new evidence and in time, that a discrepancy or an inability to verify be looked at again. */
     public static Decision<Step<VerificationRequest>> recheck(VerificationRequest is, List<DocumentId> evidence,
-            Predicate<DocumentId> usable, Caller.Person by, Grounds grounds, Instant now) {
+            Misfit.Check check, Caller.Person by, Grounds grounds, Instant now) {
         return switch (is) {
-            case Decided _ when !evidence.stream().allMatch(usable) -> refuse(VerificationRefusal.DOCUMENT_NOT_USABLE);
-            case Decided decided -> recheck(decided, evidence, by, grounds, now);
+            case Decided decided -> Steps.refuseMisfits(evidence, decided.particulars().documents(), check)
+                    .then(_ -> recheck(decided, evidence, by, grounds, now));
             case Draft _,Submitted _,Returned _,AwaitingConsent _,Accepted _,WithIssuer _,Answered _,Reused _,Closed _ ->
                 notNow(is);
         };

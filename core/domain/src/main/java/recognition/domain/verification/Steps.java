@@ -10,6 +10,11 @@ import recognition.domain.access.Caller;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
+import recognition.domain.document.DocumentId;
+import recognition.domain.document.DocumentPlace;
+import recognition.domain.document.DocumentRules;
+import recognition.domain.document.Misfit;
+import recognition.domain.document.Named;
 
 /** How the steps of a verification request are told: every line names its article and the edition the request stands on. */
 final class Steps {
@@ -44,6 +49,11 @@ final class Steps {
         return Decision.refuse(VerificationRefusal.STEP_NOT_POSSIBLE_NOW, Map.of("possible", possible, "possibleBy",
                 possible.stream().map(step -> step + " " + step.by()).toList(), "actionRequiredBy",
                 VerificationStep.nextBy(is).name(), "stage", is.getClass().getSimpleName()));
+    }
+
+    /** Refused, if documents do not fit; {@code before} are those the request rests on already. */
+    static Decision<Boolean> refuseMisfits(List<DocumentId> documents, List<DocumentId> before, Misfit.Check check) {
+        return DocumentRules.refuseMisfits(Named.in(DocumentPlace.REQUEST, documents), before, check);
     }
 
     static <T> Decision<T> incomplete(java.util.Collection<Particulars.Item> missing) {

@@ -20,8 +20,6 @@ public enum VerificationRefusal implements Refusal {
     CONSENT_NOT_THE_FILERS(Remedy.NONE),
     /** The certificate would have been issued after today, or before the holder was born. */
     DATES_IMPOSSIBLE(Remedy.SUPPLY_MORE),
-    /** A document is not the filer's own, or has not arrived whole. */
-    DOCUMENT_NOT_USABLE(Remedy.SUPPLY_MORE),
     /** The entry is not in a published edition in force. */
     ENTRY_NOT_IN_FORCE(Remedy.NONE),
     /** A request is returned for completion once. */

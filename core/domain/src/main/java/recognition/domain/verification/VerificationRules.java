@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import recognition.domain.Decision;
 import recognition.domain.Decision.Accepted;
@@ -28,7 +27,7 @@ import recognition.domain.cases.Step;
 import recognition.domain.catalog.Catalog;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.deadline.Timer;
-import recognition.domain.document.DocumentId;
+import recognition.domain.document.Misfit;
 import recognition.domain.identity.IdentityNumbers;
 import recognition.domain.inquiry.Inquiry;
 import recognition.domain.inquiry.InquiryRules;
@@ -97,10 +96,10 @@ public final class VerificationRules {
     /**
      * Changes what the filer has said, until it is submitted or after it was returned; later, adds documents as further evidence.
      *
-     * @param usable answers of each document whether the filer may rest the request on it
+     * @param check answers of each document whether the filer may rest the request on it
      */
     public static Decision<Step<VerificationRequest>> amend(VerificationRequest is, Particulars given,
-            Predicate<DocumentId> usable, Caller.Person by, Grounds grounds, Instant now) {
+            Misfit.Check check, Caller.Person by, Grounds grounds, Instant now) {
         var amended = is.particulars().amendedBy(given);
         if (areImpossible(amended, now)) {
             return refuse(VerificationRefusal.DATES_IMPOSSIBLE);
@@ -110,36 +109,33 @@ public final class VerificationRules {
             case Returned(var opening, _, var submission, var items, var due) ->
                 amended(new Returned(opening, amended, submission, items, due), by, now);
             case VerificationRequest.Accepted(var opening, var said, var submission, var acceptance) ->
-                further(said, given, usable).then(more -> evidence(
+                further(said, given, check).then(more -> evidence(
                         new VerificationRequest.Accepted(opening, more, submission, acceptance), by, now));
             case WithIssuer(var opening, var said, var submission, var acceptance, var inquiry) ->
-                further(said, given, usable).then(more -> evidence(
+                further(said, given, check).then(more -> evidence(
                         new WithIssuer(opening, more, submission, acceptance, inquiry), by, now));
             case Answered(var opening, var said, var submission, var acceptance, var inquiry) ->
-                further(said, given, usable).then(more -> evidence(
+                further(said, given, check).then(more -> evidence(
                         new Answered(opening, more, submission, acceptance, inquiry), by, now));
             case Submitted _,AwaitingConsent _,Decided _,Reused _,Closed _ -> notNow(is);
         };
     }
 
-    private static Decision<Particulars> further(Particulars said, Particulars given, Predicate<DocumentId> usable) {
-        if (!given.documents().stream().allMatch(usable)) {
-            return refuse(VerificationRefusal.DOCUMENT_NOT_USABLE);
-        }
+    private static Decision<Particulars> further(Particulars said, Particulars given, Misfit.Check check) {
         var fixed = given.certificate() != null || given.holder() != null || given.employedInShanghai() != null;
-        return fixed
+        return Steps.refuseMisfits(given.documents(), said.documents(), check).then(_ -> fixed
                 ? refuse(VerificationRefusal.PARTICULARS_FIXED)
-                : Decision.accept(said.withFurther(given.documents()));
+                : Decision.accept(said.withFurther(given.documents())));
     }
 
     /**
      * What is handed in beside the particulars.
      *
      * @param consent the holder's, or null
-     * @param usable answers of each document whether the filer may rest the request on it
+     * @param check answers of each document whether the filer may rest the request on it
      * @param flags what an officer should look at
      */
-    public record Filing(Consent consent, Predicate<DocumentId> usable, Set<Flag> flags) {}
+    public record Filing(Consent consent, Misfit.Check check, Set<Flag> flags) {}
 
     /** Hands the request in (S2-50, S2-52). */
     public static Decision<Step<VerificationRequest>> submit(VerificationRequest is, Filing filing, Caller.Person by,
@@ -192,8 +188,9 @@ public final class VerificationRules {
         if (is.opening().path() == Path.OVERSEAS_INDIVIDUAL && Boolean.TRUE.equals(said.employedInShanghai())) {
             obstacles.add(obstacle(VerificationRefusal.HOLDER_EMPLOYED_IN_SHANGHAI));
         }
-        if (!said.documents().stream().allMatch(filing.usable())) {
-            obstacles.add(obstacle(VerificationRefusal.DOCUMENT_NOT_USABLE));
+        if (Steps.refuseMisfits(said.documents(), List.of(),
+                filing.check()) instanceof Refused<Boolean>(var reason, var facts)) {
+            obstacles.add(new Refused<>(reason, facts));
         }
         ofConsent(is, filing.consent()).map(VerificationRules::obstacle).ifPresent(obstacles::add);
         return obstacles;

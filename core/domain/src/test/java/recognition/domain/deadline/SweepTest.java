@@ -9,13 +9,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import recognition.domain.cases.Unavailable;
+import recognition.domain.deadline.DeadlineKind.Lane;
 
 class SweepTest {
     private static final Instant NOW = Instant.parse("2025-10-10T16:00:00Z");
@@ -88,6 +91,39 @@ class SweepTest {
         assertEquals(List.of("n0", "n1", "n2", "n3", "n4"), advanced);
     }
 
+    @Test
+    void goesOverEverythingOpenOnceAfterTheCalendarHasChanged() {
+        index.put("due", "NOTICES#00", NOW.getEpochSecond());
+        index.put("open", "NOTICES#01", NOW.getEpochSecond() + 86_400 * 20);
+        index.put("waiting", "NOTICES#2026#01", 0);
+        index.put("elsewhere", "CASES#00", NOW.getEpochSecond() + 86_400);
+        assertEquals(new Sweep.Report(0, 0, List.of(), true), sweep().recount(Lane.NOTICES, "2025.1", NOW));
+        assertEquals(List.of(), advanced);
+        assertEquals(new Sweep.Report(3, 0, List.of(), true), sweep().recount(Lane.NOTICES, "2025.2", NOW));
+        assertEquals(List.of("due", "open", "waiting"), advanced);
+        index.put("posted since", "NOTICES#00", NOW.getEpochSecond() + 86_400);
+        assertEquals(new Sweep.Report(0, 0, List.of(), true), sweep().recount(Lane.NOTICES, "2025.2", NOW));
+    }
+
+    @Test
+    void isOutOfTimeInARecountAndTheNextRunGoesOnFromThere() {
+        for (int i = 0; i < 450; i++) {
+            index.put("n" + i, "NOTICES#0" + i % 2, NOW.getEpochSecond() + 1 + i);
+        }
+        sweep().recount(Lane.NOTICES, "2025.1", NOW);
+        var seen = new ArrayList<String>();
+        int runs = 0;
+        boolean isWhole;
+        do {
+            int most = seen.size() + 120;
+            isWhole = new Sweep(index, (entry, _) -> !seen.add(entry.subject()), () -> seen.size() < most)
+                    .recount(Lane.NOTICES, "2025.2", NOW).isWhole();
+            runs++;
+        } while (!isWhole);
+        assertEquals(450, new HashSet<>(seen).size());
+        assertTrue(runs <= 6 && seen.size() < 450 + 100 * runs, "each run repeats a page at most");
+    }
+
     private Sweep sweep() {
         return new Sweep(index, this::advance, () -> true);
     }
@@ -104,6 +140,7 @@ class SweepTest {
     private static final class InMemoryIndex implements DueIndex {
         private final Map<String, DueKey> keys = new LinkedHashMap<>();
         private final Map<String, Integer> failures = new HashMap<>();
+        private final Map<Lane, Recount> recounts = new HashMap<>();
 
         void put(String subject, String bucket, long dueAt) {
             keys.put(subject, new DueKey(bucket, dueAt));
@@ -123,6 +160,16 @@ class SweepTest {
                     .map(key -> new Entry("NOTICE", key.getKey(), key.getValue()))
                     .sorted(Comparator.comparing(entry -> entry.key().dueAt())).limit(limit).toList();
             return new Page(due, due.size() < limit ? null : Long.toString(due.getLast().key().dueAt()));
+        }
+
+        @Override
+        public Optional<Recount> recount(Lane lane) {
+            return Optional.ofNullable(recounts.get(lane));
+        }
+
+        @Override
+        public void keep(Lane lane, Recount recount) {
+            recounts.put(lane, recount);
         }
 
         @Override

@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -374,22 +375,59 @@ class DocumentLifeTest {
     @Nested
     class Using {
 
+        private static Optional<Misfit.Reason> misfit(Document is, DocumentPlace place, Owner owner,
+                DocumentId... beside) {
+            return DocumentRules.misfit(is, Named.in(place, ANNOUNCED.id()), Set.of(owner), Set.of(beside));
+        }
+
         @Test
         void takesWhatIsCleanAndOnesOwn() {
             for (var stage : stages()) {
-                assertEquals(stage instanceof Clean, DocumentRules.isUsableBy(stage, Owner.of(HOLDER)));
-                assertFalse(DocumentRules.isUsableBy(stage, STRANGER));
+                assertEquals(stage instanceof Clean,
+                        misfit(stage, DocumentPlace.REQUEST, Owner.of(HOLDER)).isEmpty());
+                assertEquals(Optional.of(Misfit.Reason.NOT_USABLE), misfit(stage, DocumentPlace.REQUEST, STRANGER));
             }
+            assertEquals(Optional.of(Misfit.Reason.NOT_USABLE),
+                    misfit(null, DocumentPlace.REQUEST, Owner.of(HOLDER)));
         }
 
         @Test
         void takesATranslationBesideItsOriginal() {
             var translation = new Clean(announced(Kind.TRANSLATION, ANNOUNCED.id()), FILE, NOW, LATER);
 
-            assertFalse(DocumentRules.isWholeAmong(translation, List.of(translation.announcement().id())));
-            assertTrue(DocumentRules.isWholeAmong(translation,
-                    List.of(translation.announcement().id(), ANNOUNCED.id())));
-            assertTrue(DocumentRules.isWholeAmong(CLEAN, List.of()));
+            assertEquals(Optional.of(Misfit.Reason.ORIGINAL_NOT_NAMED), misfit(translation, DocumentPlace.REQUEST,
+                    Owner.of(HOLDER), translation.announcement().id()));
+            assertEquals(Optional.empty(), misfit(translation, DocumentPlace.REQUEST, Owner.of(HOLDER),
+                    translation.announcement().id(), ANNOUNCED.id()));
+        }
+
+        @Test
+        void takesInEachPlaceTheKindsThatBelongThereAndNoOther() {
+            for (var place : DocumentPlace.values()) {
+                for (var kind : Kind.values()) {
+                    var is = new Clean(announced(kind, null), FILE, NOW, LATER);
+                    assertEquals(place.kinds().contains(kind)
+                            ? Optional.empty()
+                            : Optional.of(Misfit.Reason.OTHER_KIND), misfit(is, place, Owner.of(HOLDER)));
+                }
+            }
+            assertEquals(Set.of(Kind.APPOINTMENT_FORM), DocumentPlace.APPOINTMENT.kinds());
+        }
+
+        @Test
+        void isRefusedWithEveryDocumentThatDoesNotFitAndItsPlaceInTheList() {
+            var fits = DocumentId.random(RANDOM);
+            var other = DocumentId.random(RANDOM);
+            var refused = (Refused<Boolean>) DocumentRules.refuseMisfits(
+                    Named.in(DocumentPlace.REQUEST, Arrays.asList(fits, other, null, other)), List.of(),
+                    (named, _) -> named.id().equals(fits)
+                            ? Optional.empty()
+                            : Optional.of(Misfit.Reason.OTHER_KIND));
+
+            assertEquals(DocumentRefusal.DOCUMENT_NOT_USABLE, refused.reason());
+            assertEquals(List.of(new Misfit(new Named(DocumentPlace.REQUEST, 1, other), Misfit.Reason.OTHER_KIND),
+                    new Misfit(new Named(DocumentPlace.REQUEST, 3, other), Misfit.Reason.OTHER_KIND)),
+                    refused.facts().get("missing"));
         }
 
         @Test

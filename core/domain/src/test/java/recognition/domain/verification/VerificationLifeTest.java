@@ -53,6 +53,8 @@ import recognition.domain.Decision.Refused;
 import recognition.domain.LifeMap;
 import recognition.domain.cases.Step;
 import recognition.domain.document.DocumentId;
+import recognition.domain.document.DocumentRefusal;
+import recognition.domain.document.Misfit;
 import recognition.domain.inquiry.Answer;
 import recognition.domain.inquiry.Channel;
 import recognition.domain.inquiry.Inquiry;
@@ -100,7 +102,8 @@ class VerificationLifeTest {
     private static Stream<Decision<Step<VerificationRequest>>> take(VerificationStep step, VerificationRequest is) {
         return switch (step) {
             case AMEND -> Stream.of(VerificationRules.amend(is,
-                    new Particulars(null, null, null, List.of(DocumentId.random(RANDOM))), _ -> true, HOLDER, GROUNDS,
+                    new Particulars(null, null, null, List.of(DocumentId.random(RANDOM))), (_, _) -> Optional.empty(),
+                    HOLDER, GROUNDS,
                     NOW));
             case SUBMIT -> Stream.of(submit(is, CONSENT));
             case SCREEN -> Stream.of(ScreeningRules.acceptForChecking(is, NEW, OFFICER, GROUNDS, NOW),
@@ -134,7 +137,8 @@ class VerificationLifeTest {
     }
 
     private static Decision<Step<VerificationRequest>> submit(VerificationRequest is, Consent consent) {
-        return VerificationRules.submit(is, new Filing(consent, _ -> true, Set.of()), HOLDER, GROUNDS, NOW);
+        return VerificationRules.submit(is, new Filing(consent, (_, _) -> Optional.empty(), Set.of()), HOLDER, GROUNDS,
+                NOW);
     }
 
     private static Decision<Step<VerificationRequest>> answer(VerificationRequest is, Answer answer) {
@@ -148,7 +152,7 @@ class VerificationLifeTest {
 
     private static Decision<Step<VerificationRequest>> recheck(VerificationRequest is, DocumentId evidence,
             Instant now) {
-        return ResultRules.recheck(is, List.of(evidence), _ -> true, HOLDER, GROUNDS, now);
+        return ResultRules.recheck(is, List.of(evidence), (_, _) -> Optional.empty(), HOLDER, GROUNDS, now);
     }
 
     private static Set<String> leadsTo(VerificationStep step, List<VerificationRequest> stage) {
@@ -262,18 +266,20 @@ class VerificationLifeTest {
 
         @Test
         void needsDocumentsThatAreTheFilersOwnAndHaveArrived() {
-            assertEquals(VerificationRefusal.DOCUMENT_NOT_USABLE, reason(VerificationRules.submit(draft(WHOLE),
-                    new Filing(CONSENT, _ -> false, Set.of()), HOLDER, GROUNDS, NOW)));
+            assertEquals(DocumentRefusal.DOCUMENT_NOT_USABLE, reason(VerificationRules.submit(draft(WHOLE),
+                    new Filing(CONSENT, (_, _) -> Optional.of(Misfit.Reason.NOT_USABLE), Set.of()), HOLDER, GROUNDS,
+                    NOW)));
         }
 
         @Test
         void beforeItTellsEverythingThatStandsInTheWay() {
             var employed = new Particulars(null, null, true, WHOLE.documents());
-            var obstacles = VerificationRules.obstacles(draft(employed), new Filing(null, _ -> false, Set.of()),
+            var obstacles = VerificationRules.obstacles(draft(employed),
+                    new Filing(null, (_, _) -> Optional.of(Misfit.Reason.NOT_USABLE), Set.of()),
                     GROUNDS, NOW);
             assertEquals(
                     List.of(VerificationRefusal.PARTICULARS_INCOMPLETE,
-                            VerificationRefusal.HOLDER_EMPLOYED_IN_SHANGHAI, VerificationRefusal.DOCUMENT_NOT_USABLE,
+                            VerificationRefusal.HOLDER_EMPLOYED_IN_SHANGHAI, DocumentRefusal.DOCUMENT_NOT_USABLE,
                             VerificationRefusal.CONSENT_MISSING),
                     obstacles.stream().map(Refused::reason).toList());
         }
@@ -297,17 +303,20 @@ class VerificationLifeTest {
         void addsEvidenceAndChangesNothingOnceItIsAccepted() {
             var more = DocumentId.random(RANDOM);
             var with = after(VerificationRules.amend(withIssuer(), new Particulars(null, null, null, List.of(more)),
-                    _ -> true, HOLDER, GROUNDS, NOW));
-            assertEquals(VerificationRefusal.DOCUMENT_NOT_USABLE, reason(VerificationRules.amend(withIssuer(),
-                    new Particulars(null, null, null, List.of(more)), _ -> false, HOLDER, GROUNDS, NOW)));
+                    (_, _) -> Optional.empty(), HOLDER, GROUNDS, NOW));
+            assertEquals(DocumentRefusal.DOCUMENT_NOT_USABLE, reason(VerificationRules.amend(withIssuer(),
+                    new Particulars(null, null, null, List.of(more)), (_, _) -> Optional.of(Misfit.Reason.NOT_USABLE),
+                    HOLDER, GROUNDS, NOW)));
             assertEquals(2, with.particulars().documents().size());
             assertEquals(VerificationRefusal.PARTICULARS_FIXED, reason(VerificationRules.amend(withIssuer(),
-                    new Particulars(null, WHOLE.holder(), null, List.of()), _ -> true, HOLDER, GROUNDS, NOW)));
+                    new Particulars(null, WHOLE.holder(), null, List.of()), (_, _) -> Optional.empty(), HOLDER, GROUNDS,
+                    NOW)));
         }
 
         private Decision<Step<VerificationRequest>> issuedOn(LocalDate day) {
             return VerificationRules.amend(draft(WHOLE),
-                    new Particulars(new Certificate("CE-1", day), null, null, List.of()), _ -> true, HOLDER, GROUNDS,
+                    new Particulars(new Certificate("CE-1", day), null, null, List.of()), (_, _) -> Optional.empty(),
+                    HOLDER, GROUNDS,
                     NOW);
         }
     }
@@ -326,9 +335,11 @@ class VerificationLifeTest {
         void whatIsReturnedLapsesAtTheEndOfItsTenthWorkingDayAndNotASecondEarlier() {
             var returned = after(ScreeningRules.returnForCompletion(submitted(), ITEMS, OFFICER, GROUNDS, NOW));
             assertEquals("accepted",
-                    reason(VerificationRules.submit(returned, new Filing(CONSENT, _ -> true, Set.of()), HOLDER,
+                    reason(VerificationRules.submit(returned, new Filing(CONSENT, (_, _) -> Optional.empty(), Set.of()),
+                            HOLDER,
                             GROUNDS, at("2026-12-08T23:59:59"))));
-            var late = (Refused<?>) VerificationRules.submit(returned, new Filing(CONSENT, _ -> true, Set.of()), HOLDER,
+            var late = (Refused<?>) VerificationRules.submit(returned,
+                    new Filing(CONSENT, (_, _) -> Optional.empty(), Set.of()), HOLDER,
                     GROUNDS, at("2026-12-09T00:00:00"));
             assertEquals(VerificationRefusal.STEP_NOT_POSSIBLE_NOW, late.reason());
             var lapsed = assertInstanceOf(Closed.class,

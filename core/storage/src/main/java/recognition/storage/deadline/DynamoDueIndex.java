@@ -3,6 +3,7 @@ package recognition.storage.deadline;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -10,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 
 import recognition.domain.cases.Cursor;
+import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.DueBuckets;
 import recognition.domain.deadline.DueIndex;
 import recognition.domain.deadline.DueKey;
@@ -66,6 +68,28 @@ public final class DynamoDueIndex implements DueIndex {
         } catch (ConditionalCheckFailedException movedOn) {
             return false;
         }
+    }
+
+    @Override
+    public Optional<Recount> recount(Lane lane) {
+        var found = table.ask(client -> client.getItem(get -> get.tableName(table.name())
+                .key(recountKey(lane).attributes()).consistentRead(true)));
+        return found.hasItem() ? Optional.of(Item.of(found.item())).map(DynamoDueIndex::recount) : Optional.empty();
+    }
+
+    @Override
+    public void keep(Lane lane, Recount recount) {
+        var item = recountKey(lane).text("calendar", recount.calendar()).text("bucket", recount.bucket())
+                .text("cursor", recount.cursor());
+        table.ask(client -> client.putItem(put -> put.tableName(table.name()).item(item.attributes())));
+    }
+
+    private static Recount recount(Item item) {
+        return new Recount(item.text("calendar"), item.text("bucket"), item.text("cursor"));
+    }
+
+    private static Item recountKey(Lane lane) {
+        return Item.key(lane + "#RECOUNT", "RECOUNT");
     }
 
     private boolean setAside(Map<String, AttributeValue> key, Map<String, AttributeValue> values, DueKey aside) {

@@ -1,9 +1,12 @@
 package recognition.storage.objection;
 
+import java.util.List;
 import java.util.Optional;
 
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
+import recognition.domain.deadline.Deadline;
+import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.ObjectionId;
 import recognition.domain.objection.Objection;
@@ -20,6 +23,7 @@ import recognition.domain.objection.Objection.Proposed;
 import recognition.domain.objection.Objection.Redaction;
 import recognition.domain.objection.Objection.Upheld;
 import recognition.domain.objection.Objection.Withdrawn;
+import recognition.domain.objection.ObjectionRules;
 import recognition.storage.Item;
 import recognition.storage.cases.CaseItem;
 import recognition.storage.cases.OwnerItem;
@@ -50,10 +54,18 @@ final class ObjectionItem implements CaseItem<ObjectionId, Objection> {
 
     @Override
     public Optional<Role> waitingFor(Objection state) {
-        return switch (state) {
-            case Lodged _,Admitted _,Investigating _,Proposed _ -> Optional.of(Role.OFFICER);
-            case Inadmissible _,Upheld _,Dismissed _,Withdrawn _ -> Optional.empty();
-        };
+        return state.isOpen() ? Optional.of(Role.OFFICER) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Deadline> deadline(Objection state) {
+        return state.deadline();
+    }
+
+    @Override
+    public List<DocumentId> documents(Objection state) {
+        var copy = ObjectionRules.redaction(state);
+        return copy == null ? List.of() : copy.documents();
     }
 
     @Override
@@ -101,22 +113,28 @@ final class ObjectionItem implements CaseItem<ObjectionId, Objection> {
         return OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value())
                 .text("notice", opening.notice().value()).text("subject", opening.subject())
                 .text("text", opening.text()).text("receipt", opening.receipt())
-                .instant("lodgedAt", opening.lodgedAt()).item("decision", TimerItem.write(opening.decision()));
+                .instant("lodgedAt", opening.lodgedAt()).item("decision", TimerItem.write(opening.decision().timer()))
+                .flag("decisionMissed", opening.decision().isMissed()).textMap("pinned", opening.pinned());
     }
 
     private static Opening opening(Item item) {
         return new Opening(new ObjectionId(item.text("id")), new NoticeId(item.text("notice")), item.text("subject"),
                 OwnerItem.read(item), item.text("text"), item.text("receipt"), item.instant("lodgedAt"),
-                TimerItem.read(item.item("decision")));
+                new Objection.Decision(TimerItem.read(item.item("decision")), item.flag("decisionMissed")),
+                item.textMap("pinned"));
     }
 
     private static Item redaction(Redaction redaction) {
-        return Item.empty().text("text", redaction.text()).text("by", redaction.by()).instant("at", redaction.at());
+        return Item.empty().text("text", redaction.text())
+                .texts("documents", redaction.documents().stream().map(DocumentId::value).toList())
+                .text("by", redaction.by()).instant("at", redaction.at());
     }
 
     private static Redaction redaction(Item item) {
         var redaction = item.item("redaction");
-        return new Redaction(redaction.text("text"), redaction.text("by"), redaction.instant("at"));
+        return new Redaction(redaction.text("text"),
+                redaction.texts("documents").stream().map(DocumentId::new).toList(), redaction.text("by"),
+                redaction.instant("at"));
     }
 
     private static Item investigated(Item item, String stage, Investigation investigation) {

@@ -1,5 +1,6 @@
 package recognition.storage.panel;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import recognition.domain.catalog.TitleLevel;
 import recognition.domain.catalog.TitleSeries;
 import recognition.domain.code.CheckedCode;
 import recognition.domain.deadline.Deadline;
+import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.panel.Assessment;
 import recognition.domain.panel.Assessment.Acceptance;
@@ -87,6 +89,16 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
     }
 
     @Override
+    public List<DocumentId> documents(Assessment state) {
+        return switch (state) {
+            case InReview(_, var dossier) -> dossier.reviews().signed();
+            case BeforePanel(_, var dossier, _, _) -> dossier.reviews().signed();
+            case Voting(_, var dossier, _) -> dossier.reviews().signed();
+            case Accepted _,Passed _,Certified _,Revoked _,Ended _ -> List.of();
+        };
+    }
+
+    @Override
     public Item write(Assessment state) {
         var item = Item.empty().item("opening", opening(state.opening()));
         return switch (state) {
@@ -103,8 +115,9 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
                 item.text("stage", "CERTIFIED").item("minutes", minutes(minutes))
                         .item("certificate", certificate(certificate))
                         .item("proposal", revocation == null ? null : proposal(revocation));
-            case Revoked(_, var certificate, var proposal, var at) ->
-                item.text("stage", "REVOKED").item("certificate", certificate(certificate))
+            case Revoked(_, var minutes, var certificate, var proposal, var at) ->
+                item.text("stage", "REVOKED").item("minutes", minutes(minutes))
+                        .item("certificate", certificate(certificate))
                         .item("proposal", proposal(proposal)).instant("at", at);
             case Ended(_, var end, var minutes, var at) -> item.text("stage", "ENDED").choice("end", end)
                     .item("minutes", minutes == null ? null : minutes(minutes)).instant("at", at);
@@ -124,7 +137,7 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
             case "CERTIFIED" -> new Certified(opening, minutes(item.item("minutes")),
                     certificate(item.item("certificate")),
                     item.has("proposal") ? proposal(item.item("proposal")) : null);
-            case "REVOKED" -> new Revoked(opening, certificate(item.item("certificate")),
+            case "REVOKED" -> new Revoked(opening, minutes(item.item("minutes")), certificate(item.item("certificate")),
                     proposal(item.item("proposal")), item.instant("at"));
             case "ENDED" -> new Ended(opening, item.choice("end", End.class),
                     item.has("minutes") ? minutes(item.item("minutes")) : null, item.instant("at"));
@@ -190,6 +203,7 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
         return opinion == null
                 ? null
                 : Item.empty().flag("isFavorable", opinion.isFavorable()).text("text", opinion.text())
+                        .text("signed", opinion.signed() == null ? null : opinion.signed().value())
                         .text("by", opinion.by()).instant("at", opinion.at());
     }
 
@@ -197,7 +211,8 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
         var opinion = item.item(name);
         return opinion == null
                 ? null
-                : new Opinion(opinion.flag("isFavorable"), opinion.text("text"), opinion.text("by"),
+                : new Opinion(opinion.flag("isFavorable"), opinion.text("text"),
+                        opinion.has("signed") ? new DocumentId(opinion.text("signed")) : null, opinion.text("by"),
                         opinion.instant("at"));
     }
 

@@ -99,7 +99,7 @@ class DynamoAssessmentsTest {
             new Seat("secretary", Office.SECRETARY, "乙", null), new Seat("member", Office.MEMBER, "丙", null)),
             List.of(new Recusal("member", Ground.KINSHIP, NOW)));
     private final Dossier dossier = new Dossier(new Paper(3, NOW, true),
-            new Reviews(new Opinion(true, "符合", "officer-2", NOW), null));
+            new Reviews(new Opinion(true, "符合", null, "officer-2", NOW), null));
     private final Interview held = new Interview(NOW, List.of("chair", "secretary"), "听取陈述");
     private final Minutes minutes = new Minutes(bench, held, new Tally(2, 2, 2, 2, 0, List.of(9, 8)), NOW);
 
@@ -157,7 +157,7 @@ class DynamoAssessmentsTest {
                 new Assessment.Passed(opening(), minutes, NoticeId.random(random)),
                 new Assessment.Certified(opening(), minutes, certificate, null),
                 new Assessment.Certified(opening(), minutes, certificate, proposal),
-                new Assessment.Revoked(opening(), certificate, proposal, NOW),
+                new Assessment.Revoked(opening(), minutes, certificate, proposal, NOW),
                 new Assessment.Ended(opening(), End.PAPERS_LATE, null, NOW),
                 new Assessment.Ended(opening(), End.NOT_PASSED, minutes, NOW))) {
             assertEquals(state, opened(state).state());
@@ -190,7 +190,7 @@ class DynamoAssessmentsTest {
         var opening = passed.state().opening();
         assessments.keep(passed, step(new Assessment.Certified(opening, minutes, certificate, null)), null);
         var certified = assessments.withCertificate(certificate.code()).orElseThrow();
-        assessments.keep(certified, step(new Assessment.Revoked(opening, certificate,
+        assessments.keep(certified, step(new Assessment.Revoked(opening, minutes, certificate,
                 new Proposal("伪造", "officer", NOW), NOW)), null);
         assertInstanceOf(Assessment.Revoked.class,
                 assessments.withCertificate(certificate.code()).orElseThrow().state());

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import recognition.domain.Refusal;
 import recognition.domain.cases.Versioned;
+import recognition.domain.document.DocumentRefusal;
+import recognition.domain.document.Misfit;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.objection.Objection;
 import recognition.domain.objection.Objection.Admitted;
@@ -19,9 +21,11 @@ import recognition.domain.objection.ObjectionRefusal;
 import recognition.domain.objection.ObjectionRules;
 import recognition.domain.objection.ObjectionStep;
 import recognition.web.CaseFlow;
+import recognition.web.Fault;
 import recognition.web.Json;
 import recognition.web.Saying;
 import recognition.web.Times;
+import recognition.web.document.DocumentProblems;
 import recognition.web.notice.NoticeProblems;
 
 /**
@@ -42,13 +46,19 @@ public record ObjectionJson(boolean forBureau) implements CaseFlow.View<Objectio
         var of = is.opening();
         var json = Json.object().put("id", of.id().value()).put("version", one.version()).put("stage", stage(is))
                 .put("noticeId", of.notice().value()).put("lodgedAt", Times.text(of.lodgedAt()))
-                .put("decideBy", of.decision().end().lastDay().toString());
+                .put("decideBy", of.decision().timer().end().lastDay().toString())
+                .put("overdue", of.decision().isMissed());
         var copy = ObjectionRules.redaction(is);
         json.put("redacted", copy == null ? null : copy.text());
+        var documents = json.putArray("documents");
+        if (copy != null) {
+            copy.documents().forEach(document -> documents.add(document.value()));
+        }
         if (forBureau) {
             json.put("text", of.text()).put("subject", of.subject());
             var possible = json.putArray("possibleSteps");
-            ObjectionStep.possibleIn(is).forEach(step -> possible.add(step.name()));
+            ObjectionStep.possibleIn(is).stream().filter(step -> !step.takers().isEmpty())
+                    .forEach(step -> possible.add(step.name()));
         }
         decided(json, is);
         return json;
@@ -89,10 +99,16 @@ public record ObjectionJson(boolean forBureau) implements CaseFlow.View<Objectio
     }
 
     @Override
+    public Fault missing(Object thing) {
+        return DocumentProblems.fault((Misfit) thing);
+    }
+
+    @Override
     public Saying saying(Refusal reason) {
         return switch (reason) {
             case ObjectionRefusal objection -> ObjectionProblems.saying(objection);
             case NoticeRefusal notice -> NoticeProblems.saying(notice);
+            case DocumentRefusal document -> DocumentProblems.saying(document);
             default -> throw new IllegalStateException("not a reason of objections: " + reason);
         };
     }

@@ -12,6 +12,9 @@ import recognition.domain.Refusal;
 import recognition.domain.calendar.PeriodEnd.Provisional;
 import recognition.domain.cases.Versioned;
 import recognition.domain.code.CheckedCode;
+import recognition.domain.document.DocumentId;
+import recognition.domain.document.DocumentRefusal;
+import recognition.domain.document.Misfit;
 import recognition.domain.panel.AcceptanceRules.Receipt;
 import recognition.domain.panel.Assessment;
 import recognition.domain.panel.Assessment.Accepted;
@@ -40,10 +43,12 @@ import recognition.domain.panel.PaperDue;
 import recognition.domain.panel.Tally;
 import recognition.domain.panel.VoteRules.Marked;
 import recognition.web.CaseFlow;
+import recognition.web.Fault;
 import recognition.web.Fields;
 import recognition.web.Json;
 import recognition.web.Saying;
 import recognition.web.Times;
+import recognition.web.document.DocumentProblems;
 
 /** Assessments on the wire: what the employer sees of one, or all that staff and panel see. */
 public final class AssessmentJson implements CaseFlow.View<Assessment> {
@@ -116,11 +121,12 @@ public final class AssessmentJson implements CaseFlow.View<Assessment> {
         return PanelJson.member(body);
     }
 
-    /** Reads {@code favorable} and {@code opinion}. */
+    /** Reads {@code favorable}, {@code opinion} and, if there is one, the document {@code signed}. */
     public static Opinion opinion(Fields body, String by, Instant now) {
         body.require("favorable", "opinion");
         var favorable = body.flag("favorable");
-        return new Opinion(Boolean.TRUE.equals(favorable), body.text("opinion", LONGEST_WORDS), by, now);
+        return new Opinion(Boolean.TRUE.equals(favorable), body.text("opinion", LONGEST_WORDS),
+                body.parsed("signed", DocumentId::parse, "d_…"), by, now);
     }
 
     @Override
@@ -155,9 +161,9 @@ public final class AssessmentJson implements CaseFlow.View<Assessment> {
                             Times.text(revocation.at()));
                 }
             }
-            case Revoked(_, var certificate, var proposal, var at) ->
-                certificate(json.put("stage", "REVOKED"), certificate).put("reason", proposal.reason())
-                        .put("revokedAt", Times.text(at));
+            case Revoked(_, var minutes, var certificate, var proposal, var at) ->
+                minutes(certificate(json.put("stage", "REVOKED"), certificate).put("reason", proposal.reason())
+                        .put("revokedAt", Times.text(at)), minutes);
             case Ended(_, var end, var minutes, var at) -> {
                 json.put("stage", "ENDED").put("end", end.name()).put("endedAt", Times.text(at));
                 if (minutes != null) {
@@ -215,8 +221,11 @@ public final class AssessmentJson implements CaseFlow.View<Assessment> {
 
     private static void opinion(ObjectNode json, String name, Opinion opinion) {
         if (opinion != null) {
-            json.putObject(name).put("favorable", opinion.isFavorable()).put("opinion", opinion.text()).put("at",
-                    Times.text(opinion.at()));
+            var shown = json.putObject(name).put("favorable", opinion.isFavorable()).put("opinion", opinion.text())
+                    .put("at", Times.text(opinion.at()));
+            if (opinion.signed() != null) {
+                shown.put("signed", opinion.signed().value());
+            }
         }
     }
 
@@ -275,6 +284,13 @@ public final class AssessmentJson implements CaseFlow.View<Assessment> {
 
     @Override
     public Saying saying(Refusal reason) {
-        return AssessmentProblems.saying((AssessmentRefusal) reason);
+        return reason instanceof DocumentRefusal document
+                ? DocumentProblems.saying(document)
+                : AssessmentProblems.saying((AssessmentRefusal) reason);
+    }
+
+    @Override
+    public Fault missing(Object thing) {
+        return DocumentProblems.fault((Misfit) thing);
     }
 }

@@ -10,10 +10,13 @@ import recognition.domain.assessment.Found;
 import recognition.domain.calendar.PeriodEnd.Provisional;
 import recognition.domain.cases.Versioned;
 import recognition.domain.deadline.Timer;
+import recognition.domain.document.DocumentRefusal;
+import recognition.domain.document.Misfit;
 import recognition.domain.eligibility.Requirement;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.panel.AssessmentRefusal;
 import recognition.domain.panel.ChecklistItem;
+import recognition.domain.title.ApplicationForm;
 import recognition.domain.title.CorrectionRules;
 import recognition.domain.title.SummaryLength;
 import recognition.domain.title.TitleApplication;
@@ -43,6 +46,7 @@ import recognition.web.Fault;
 import recognition.web.Json;
 import recognition.web.Saying;
 import recognition.web.Times;
+import recognition.web.document.DocumentProblems;
 import recognition.web.notice.NoticeProblems;
 import recognition.web.panel.AssessmentProblems;
 
@@ -69,6 +73,7 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
                 .put("openedAt", Times.text(of.openedAt()));
         stage(json, is);
         dossier(json, is.dossier());
+        json.put("formVersion", ApplicationForm.version(is));
         var possible = json.putArray("possibleSteps");
         TitleStep.possibleIn(is).stream().filter(step -> !step.takers().isEmpty())
                 .forEach(step -> possible.add(step.name()));
@@ -166,11 +171,13 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
         json.put("summary", summary).put("summaryLength", summary == null ? 0 : SummaryLength.of(summary));
         json.put("commitment",
                 dossier.declaration().commitment() == null ? null : dossier.declaration().commitment().value());
+        json.put("signedFormVersion", dossier.declaration().signedForm());
     }
 
     private static ObjectNode review(ObjectNode json, Review review) {
-        json.putObject("review").put("opinion", review.opinion()).put("sealed", review.sealed().value()).put("at",
-                Times.text(review.at()));
+        json.putObject("review").put("opinion", review.opinion()).put("sealed", review.seal().document().value())
+                .put("seal", review.seal().kind().name()).put("at",
+                        Times.text(review.at()));
         return json;
     }
 
@@ -223,7 +230,8 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
 
     private static ObjectNode appointment(ObjectNode json, Appointment appointment) {
         json.putObject("appointment").put("post", appointment.post()).put("from", appointment.from().toString())
-                .put("opinion", appointment.opinion()).put("form", appointment.form().value())
+                .put("opinion", appointment.opinion()).put("form", appointment.seal().document().value())
+                .put("seal", appointment.seal().kind().name())
                 .put("at", Times.text(appointment.at())).put("rules", appointment.rules());
         judgments(json, appointment.judgments());
         return json;
@@ -235,6 +243,7 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
             case TitleRefusal title -> TitleProblems.saying(title);
             case NoticeRefusal notice -> NoticeProblems.saying(notice);
             case AssessmentRefusal assessment -> AssessmentProblems.saying(assessment);
+            case DocumentRefusal document -> DocumentProblems.saying(document);
             default -> throw new IllegalStateException("not a reason of titles: " + reason);
         };
     }
@@ -244,6 +253,7 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
         return switch (thing) {
             case Found<?>(Requirement requirement, var finding) -> TitleProblems.unmet(requirement, finding);
             case ChecklistItem item -> AssessmentProblems.missing(item);
+            case Misfit misfit -> DocumentProblems.fault(misfit);
             default -> CaseFlow.View.super.missing(thing);
         };
     }

@@ -72,8 +72,6 @@ public final class TitleProblems {
             case DECLARATION_INCOMPLETE ->
                 new Saying(422, "须有专业工作总结和签署的承诺", "The professional summary and the signed commitment are needed");
             case SUMMARY_TOO_SHORT -> new Saying(422, "专业工作总结字数不足", "The professional summary is too short");
-            case DOCUMENT_NOT_USABLE -> new Saying(422, "所附文件不是本单位或申请人的，或尚未完整上传",
-                    "A document is not the unit's or the applicant's own, or has not arrived whole");
             case REQUIREMENTS_NOT_MET ->
                 new Saying(422, "不符合申报条件", "The conditions for applying are not met");
             case TOOK_PART_IN_THIS_ROUND ->

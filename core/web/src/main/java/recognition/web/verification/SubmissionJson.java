@@ -22,7 +22,7 @@ public final class SubmissionJson {
             one.putObject("titles").put("zh", saying.title().zh()).put("en", saying.title().en());
             if (obstacle.facts().get("missing") instanceof List<?> missing) {
                 var pointers = one.putArray("missing");
-                missing.forEach(item -> pointers.add(VerificationProblems.pointer((Particulars.Item) item)));
+                missing.forEach(item -> pointers.add(VerificationProblems.missing(item).at()));
             }
         });
         return json;

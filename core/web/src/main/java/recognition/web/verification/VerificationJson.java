@@ -171,7 +171,7 @@ public record VerificationJson(UnaryOperator<VerificationRequest> asOf, boolean 
 
     @Override
     public Fault missing(Object thing) {
-        return VerificationProblems.missing((Particulars.Item) thing);
+        return VerificationProblems.missing(thing);
     }
 
     /** The result, for its holder: code and outcome, with the disclaimer (S2-55). */

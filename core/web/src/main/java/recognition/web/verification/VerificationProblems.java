@@ -1,19 +1,26 @@
 package recognition.web.verification;
 
 import recognition.domain.Refusal;
+import recognition.domain.document.DocumentRefusal;
+import recognition.domain.document.Misfit;
 import recognition.domain.inquiry.InquiryRefusal;
 import recognition.domain.verification.Particulars;
 import recognition.domain.verification.VerificationRefusal;
 import recognition.web.Fault;
 import recognition.web.Saying;
 import recognition.web.Text;
+import recognition.web.document.DocumentProblems;
 
 /** What refused steps of verification requests and their inquiries say. */
 public final class VerificationProblems {
     private VerificationProblems() {}
 
     static Saying saying(Refusal reason) {
-        return reason instanceof InquiryRefusal ofInquiry ? saying(ofInquiry) : saying((VerificationRefusal) reason);
+        return switch (reason) {
+            case InquiryRefusal ofInquiry -> saying(ofInquiry);
+            case DocumentRefusal ofDocument -> DocumentProblems.saying(ofDocument);
+            default -> saying((VerificationRefusal) reason);
+        };
     }
 
     public static Saying saying(VerificationRefusal reason) {
@@ -34,8 +41,6 @@ public final class VerificationProblems {
                     "An employer cannot agree for the holder; the holder is asked after acceptance");
             case DATES_IMPOSSIBLE -> new Saying(422, "日期不可能：证书不会在今天以后或持证人出生以前签发，出生日期须与证件号码一致",
                     "Impossible dates: a certificate is not issued after today or before its holder was born, and the birth date is the one the document's number holds");
-            case DOCUMENT_NOT_USABLE ->
-                new Saying(422, "所附文件不是您的，或尚未完整上传", "A document is not yours or has not arrived whole");
             case ENTRY_NOT_IN_FORCE -> new Saying(422, "该项目不在现行清单之内", "The entry is not in a list that is in force");
             case ALREADY_RETURNED_ONCE ->
                 new Saying(409, "申请只能退回补正一次", "A request is returned for completion only once");
@@ -73,8 +78,16 @@ public final class VerificationProblems {
         };
     }
 
-    /** Where in the request's form a missing item belongs. */
-    static Fault missing(Particulars.Item item) {
+    /** What is missing or amiss, and where in the request's form it belongs. */
+    static Fault missing(Object thing) {
+        return switch (thing) {
+            case Particulars.Item item -> missing(item);
+            case Misfit misfit -> DocumentProblems.fault(misfit);
+            default -> throw new IllegalStateException("nothing can be missing: " + thing);
+        };
+    }
+
+    private static Fault missing(Particulars.Item item) {
         return new Fault(Fault.Place.pointer, pointer(item), Fault.Code.REQUIRED,
                 new Text("提交前必填", "Needed before submission"));
     }

@@ -1,6 +1,7 @@
 package recognition.functions.document;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -49,13 +50,14 @@ public final class OpenDocument implements RequestHandler<APIGatewayProxyRequest
         return Edge.answer(Task.OPEN_DOCUMENT, event, context, request -> {
             var now = clock.instant();
             var id = request.path("id", DocumentId::parse);
-            return new CaseFlow<>(documents, readers::mayRead, new DownloadJson(files, request.person())).step(request,
-                    id, is -> DocumentRules.open(is, through(is, request.caller()), request.person(), now),
-                    (was, step, _) -> documents.keep(was, step, null));
+            return new CaseFlow<>(documents, (is, caller) -> readers.mayRead(is, caller, now),
+                    new DownloadJson(files, request.person())).step(request, id,
+                            is -> DocumentRules.open(is, through(is, request.caller(), now), request.person(), now),
+                            (was, step, _) -> documents.keep(was, step, null));
         });
     }
 
-    private String through(Document is, Caller by) {
-        return DocumentRules.isOwn(is, by) ? "" : readers.through(is, by).orElse("");
+    private String through(Document is, Caller by, Instant now) {
+        return DocumentRules.isOwn(is, by) ? "" : readers.through(is, by, now).orElse("");
     }
 }

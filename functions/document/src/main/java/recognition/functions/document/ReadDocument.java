@@ -19,7 +19,8 @@ import recognition.web.CaseFlow;
 import recognition.web.Edge;
 import recognition.web.document.DocumentJson;
 
-/** Shows what is known of a document; while it is awaited, with a fresh upload form: {@code GET /v1/documents/{id}}. */
+/** Shows what is known of a document and which translations it has; while it is awaited, with a fresh upload form:
+ * {@code GET /v1/documents/{id}}. */
 public final class ReadDocument implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final Documents documents;
     private final DocumentFiles files;
@@ -41,9 +42,13 @@ public final class ReadDocument implements RequestHandler<APIGatewayProxyRequest
     @Override
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.READ_DOCUMENT, event, context, request -> {
+            var now = clock.instant();
             var id = request.path("id", DocumentId::parse);
-            return new CaseFlow<>(documents, readers::mayRead, new DocumentJson(files, clock.instant()))
-                    .readWithTimeline(request, id);
+            var answer = new CaseFlow<>(documents, (is, caller) -> readers.mayRead(is, caller, now),
+                    new DocumentJson(files, now)).readWithTimeline(request, id);
+            var translations = answer.body().putArray("translations");
+            documents.translations(id).forEach(translation -> translations.add(translation.value()));
+            return answer;
         });
     }
 }

@@ -1,12 +1,16 @@
 package recognition.functions.notice;
 
+import java.util.Set;
+
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
+import recognition.domain.access.Owner;
 import recognition.domain.access.Task;
 import recognition.domain.notice.ObjectionId;
+import recognition.domain.objection.Objection.Redaction;
 import recognition.domain.objection.ObjectionRules;
 import recognition.web.Edge;
 import recognition.web.objection.ObjectionBody;
@@ -35,14 +39,18 @@ public final class DecideObjection
         return Edge.answer(Task.DECIDE_OBJECTION, event, context, request -> {
             var now = board.clock().instant();
             var id = request.path("id", ObjectionId::parse);
+            var calendar = board.books().calendars().known();
             var step = ObjectionBody.step(request.body());
             return board.flow(request.caller()).step(request, id, is -> switch (step) {
-                case Admit(var redacted) -> ObjectionRules.admit(is, redacted, request.person(), now);
-                case Investigate _ -> ObjectionRules.investigate(is, request.person(), now);
+                case Admit(var text, var documents) -> ObjectionRules.admit(is,
+                        new Redaction(text, documents, request.person().subject(), now),
+                        board.cases().documents().check(Set.of(Owner.of(request.person()))), calendar,
+                        request.person());
+                case Investigate _ -> ObjectionRules.investigate(is, calendar, request.person(), now);
                 case Propose(var outcome, var reason) ->
-                    ObjectionRules.propose(is, outcome, reason, request.person(), now);
+                    ObjectionRules.propose(is, outcome, reason, calendar, request.person(), now);
                 case Answer(var confirms) ->
-                    ObjectionRules.answer(is, confirms, board.notice(is), request.person(), now);
+                    ObjectionRules.answer(is, confirms, board.notice(is), calendar, request.person(), now);
             }, board.cases().objections()::keepSettling);
         });
     }

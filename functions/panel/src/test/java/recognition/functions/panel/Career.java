@@ -85,9 +85,12 @@ import recognition.domain.title.TitleApplication.Job;
 import recognition.domain.title.TitleApplication.Link;
 import recognition.domain.title.TitleApplication.Proof;
 import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleRules.Comments;
 import recognition.domain.title.TitleRules.Filing;
 import recognition.domain.title.TitleRules.Posting;
+import recognition.domain.title.TitleRules.Proofs;
 import recognition.domain.title.TitleRules.WithNotice;
+import recognition.domain.title.UploadedSeals;
 import recognition.domain.verification.Particulars;
 import recognition.domain.verification.Result;
 import recognition.domain.verification.Standing;
@@ -150,7 +153,7 @@ final class Career {
                         new Job(new Work(LocalDate.of(2020, 1, 1), null, 100, Work.Place.IN_CITY), "单位", "工程师",
                                 document)),
                 true, Set.of());
-        var dossier = new Dossier(Link.NONE, background, new Declaration("工".repeat(3000), document));
+        var dossier = new Dossier(Link.NONE, background, new Declaration("工".repeat(3000), document, null));
         done(world.applications.open(new Step<>(new AtEmployer(opening, dossier, now),
                 new Event("TITLE_APPLICATION_HANDED_IN", now, Actor.of(employer), "S3-18", Map.of())), null));
         if (plan.reviewed()) {
@@ -160,14 +163,16 @@ final class Career {
 
     private void review(Instant now) {
         var was = application();
-        var review = new TitleApplication.Review("属实", document, now);
+        var review = new Comments("属实", document, now);
         done(world.applications.keep(was,
-                yes(TitleRules.review(was.state(), review, world.grounds(), _ -> true, employer)), null));
+                yes(TitleRules.review(was.state(), review, world.grounds(),
+                        new Proofs((_, _) -> Optional.empty(), new UploadedSeals()), employer)),
+                null));
         var reviewed = application();
         var posting = new Posting(world.policies.workingDays(5, LocalDate.of(2026, 11, 24)), document,
                 new Bilingual("工程系列 副高级", "Associate senior, engineering"));
         done(world.applications.keepWithNotice(reviewed, yes(TitleRules.putOnNotice(reviewed.state(), posting,
-                Optional.empty(), _ -> true, world.grounds(), employer, now)), null));
+                Optional.empty(), (_, _) -> Optional.empty(), world.grounds(), employer, now)), null));
         object(TitleRules.noticeOf(id), plan.internal(), now);
         world.at(now.plus(Duration.ofDays(12)), this::submit);
     }
@@ -245,7 +250,8 @@ final class Career {
     private void answer(Instant now) {
         var was = application();
         done(world.applications.keep(was, yes(CorrectionRules.answer(was.state(),
-                List.of(new Answered.Reply("已补", document)), world.grounds(), _ -> true, employer, now)), null));
+                List.of(new Answered.Reply("已补", document)), world.grounds(), (_, _) -> Optional.empty(), employer,
+                now)), null));
         world.at(now.plus(Duration.ofHours(3)), this::decide);
     }
 
@@ -283,9 +289,10 @@ final class Career {
     }
 
     private void reviewed(Instant now) {
-        take(is -> PanelRules.review(is, Reviewer.BUREAU, new Opinion(true, "符合", REVIEWER.subject(), now), REVIEWER));
-        take(is -> PanelRules.review(is, Reviewer.AUTHORITY, new Opinion(true, "同意", AUTHORITY.subject(), now),
-                AUTHORITY));
+        take(is -> PanelRules.review(is, Reviewer.BUREAU, new Opinion(true, "符合", null, REVIEWER.subject(), now),
+                (_, _) -> Optional.empty(), REVIEWER));
+        take(is -> PanelRules.review(is, Reviewer.AUTHORITY, new Opinion(true, "同意", null, AUTHORITY.subject(), now),
+                (_, _) -> Optional.empty(), AUTHORITY));
         var dealt = Naming.persons(world.applications.timeline(id));
         take(is -> PanelRules.assignPanel(is, new Naming(Optional.of(world.panel), dealt, 3), ACCEPTOR, now));
         for (int member = 0; member < World.MEMBERS; member++) {

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 
 import recognition.catalog.CalendarFiles;
 import recognition.catalog.PolicyFiles;
@@ -16,9 +16,8 @@ import recognition.domain.calendar.Term;
 import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.cases.Versioned;
 import recognition.domain.catalog.Jurisdiction;
-import recognition.domain.document.DocumentId;
-import recognition.domain.document.DocumentRules;
 import recognition.domain.document.Documents;
+import recognition.domain.document.Misfit;
 import recognition.domain.notice.PublicNotice;
 import recognition.domain.notice.PublicNotices;
 import recognition.domain.time.HouseClock;
@@ -28,6 +27,9 @@ import recognition.domain.title.TitleApplication;
 import recognition.domain.title.TitleApplications;
 import recognition.domain.title.TitleRules;
 import recognition.domain.title.TitleRules.Grounds;
+import recognition.domain.title.TitleRules.Proofs;
+import recognition.domain.title.TitleStep;
+import recognition.domain.title.UploadedSeals;
 import recognition.storage.Table;
 import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.document.DynamoDocuments;
@@ -62,7 +64,13 @@ record Desk(Cases cases, Books books, Clock clock) {
 
     /** The way of applications for those who may go it; what is shown is what is by {@code now}. */
     CaseFlow<ApplicationId, TitleApplication> flow(BiPredicate<TitleApplication, Caller> mayRead, Instant now) {
-        return new CaseFlow<>(applications(), mayRead, view(now));
+        return new CaseFlow<>(applications(),
+                (is, caller) -> mayRead.test(TitleRules.asOf(is, grounds(is), now), caller), view(now));
+    }
+
+    /** The way of those who take a step. */
+    CaseFlow<ApplicationId, TitleApplication> flow(TitleStep step, Instant now) {
+        return flow((is, caller) -> TitleRules.mayTake(step, is, caller), now);
     }
 
     TitleJson view(Instant now) {
@@ -91,12 +99,15 @@ record Desk(Cases cases, Books books, Clock clock) {
         return LocalDate.ofInstant(now, HouseClock.SHANGHAI);
     }
 
-    /** Whether an application may rest on a document: the unit's own, or the applicant's. */
-    Predicate<DocumentId> usable(TitleApplication in) {
-        var applicant = Optional.ofNullable(in.dossier().link().applicant()).map(Owner.Individual::new);
-        return document -> cases.documents().find(document).map(Versioned::state)
-                .filter(found -> DocumentRules.isUsableBy(found, new Owner.Unit(in.opening().unit()))
-                        || applicant.filter(owner -> DocumentRules.isUsableBy(found, owner)).isPresent())
-                .isPresent();
+    Proofs proofs(TitleApplication in) {
+        return new Proofs(check(in), new UploadedSeals());
+    }
+
+    /** Whether an application may rest on documents: the unit's own, and the applicant's. */
+    Misfit.Check check(TitleApplication in) {
+        var unit = new Owner.Unit(in.opening().unit());
+        var applicant = in.dossier().link().applicant();
+        return cases.documents()
+                .check(applicant == null ? Set.of(unit) : Set.of(unit, new Owner.Individual(applicant)));
     }
 }

@@ -1,6 +1,7 @@
 package recognition.functions.verification;
 
 import java.time.Clock;
+import java.util.Set;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -46,7 +47,7 @@ public final class AmendVerification
             var given = VerificationJson.particulars(request.body());
             var grounds = standards.at(now);
             return Flows.ofOwner(requests, grounds, now).step(request, id,
-                    is -> VerificationRules.amend(is, given, document -> Usable.by(is, document, documents),
+                    is -> VerificationRules.amend(is, given, documents.check(Set.of(is.opening().owner())),
                             request.person(), grounds, now));
         });
     }

@@ -1,6 +1,7 @@
 package recognition.functions.verification;
 
 import java.time.Clock;
+import java.util.Set;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -46,7 +47,7 @@ public final class RecheckVerification
             var evidence = VerificationJson.documents(request.body().require("documents"));
             var grounds = standards.at(now);
             return Flows.ofOwner(requests, grounds, now).step(request, id,
-                    is -> ResultRules.recheck(is, evidence, document -> Usable.by(is, document, documents),
+                    is -> ResultRules.recheck(is, evidence, documents.check(Set.of(is.opening().owner())),
                             request.person(), grounds, now));
         });
     }

@@ -78,7 +78,7 @@ public final class SubmitVerification
     }
 
     private Filing filing(VerificationRequest is, Consent consent) {
-        return new Filing(consent, document -> Usable.by(is, document, documents), flags(is));
+        return new Filing(consent, documents.check(Set.of(is.opening().owner())), flags(is));
     }
 
     private static Consent consent(Request request, Instant now) {
