@@ -59,7 +59,7 @@ function Notice({ notice }: { notice: DisplayedNotice }) {
         <h2>{texts.who}</h2>
         {notice.lines ? <Lines lines={notice.lines} /> : <p className="empty">{texts.hidden}</p>}
       </section>
-      {notice.stage === "RUNNING" && <Protest id={notice.id} />}
+      {(notice.stage === "POSTED" || notice.stage === "RUNNING") && <Protest id={notice.id} />}
       <Withdrawal />
     </>
   );
