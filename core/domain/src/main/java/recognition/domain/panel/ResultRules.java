@@ -117,7 +117,7 @@ public final class ResultRules {
 
     private static boolean isFor(Role taker, Assessment is, Caller caller) {
         return switch (taker) {
-            case EMPLOYER -> isOfUnit(is, caller);
+            case EMPLOYER, UNIT_MANAGER -> isOfUnit(is, caller);
             case APPLICANT -> isOwn(is, caller);
             case EXPERT -> isOnBench(is, caller);
             case OFFICER, INDUSTRY_AUTHORITY, WINDOW_CLERK -> true;

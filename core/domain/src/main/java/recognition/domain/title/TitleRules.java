@@ -400,7 +400,7 @@ public final class TitleRules {
 
     private static boolean isFor(Role taker, TitleApplication is, Caller caller) {
         return switch (taker) {
-            case EMPLOYER -> isOwn(is, caller);
+            case EMPLOYER, UNIT_MANAGER -> isOwn(is, caller);
             case APPLICANT -> isApplicant(is, caller);
             case SUPERVISOR -> isSupervisedBy(is, caller);
             case OFFICER -> isHandledBy(is, caller);
