@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import recognition.domain.Decision;
 import recognition.domain.access.Caller;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
+import recognition.domain.document.DocumentPlace;
+import recognition.domain.document.DocumentRules;
+import recognition.domain.document.Misfit;
+import recognition.domain.document.Named;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.PublicNotice;
 import recognition.domain.title.TitleApplication.Accepted;
@@ -143,6 +148,16 @@ public final class DossierRules {
             case AtEmployer _,AwaitingConsent _,Submitted _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->
                 notNow(present);
         });
+    }
+
+    /** Whether a reviewed application, which holds its documents, may rest on the commitment that is given now. */
+    public static Decision<Boolean> checkDocuments(TitleApplication is, Amendment given, Misfit.Check check) {
+        return switch (is) {
+            case Reviewed _,OnNotice _ -> DocumentRules.refuseMisfits(Named.in(DocumentPlace.COMMITMENT,
+                    Stream.ofNullable(given.declaration().commitment()).toList()), List.of(), check);
+            case Draft _,AtEmployer _,Returned _,AwaitingConsent _,Submitted _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->
+                accept(true);
+        };
     }
 
     /** A notice that has closed has no effect any more once what it displayed is changed: it is displayed anew all the same. */

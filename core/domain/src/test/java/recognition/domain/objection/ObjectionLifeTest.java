@@ -31,6 +31,8 @@ import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Versioned;
 import recognition.domain.catalog.Bilingual;
 import recognition.domain.document.DocumentId;
+import recognition.domain.document.DocumentRefusal;
+import recognition.domain.document.Misfit;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.notice.NoticeRules;
@@ -287,6 +289,13 @@ class ObjectionLifeTest {
             var admitted = accepted(ObjectionRules.admit(LODGED, COPY, (_, _) -> Optional.empty(), CALENDAR, SECOND))
                     .objection().after();
             assertEquals(LODGED.opening(), admitted.opening());
+        }
+
+        @Test
+        void isAdmittedOnlyWithPapersThatMayStandThere() {
+            var papers = new Redaction("材料不实", List.of(DocumentId.random(new Random(1))), "screener", CLOSES);
+            assertEquals(DocumentRefusal.DOCUMENT_NOT_USABLE, ((Refused<?>) ObjectionRules.admit(LODGED, papers,
+                    (_, _) -> Optional.of(Misfit.Reason.OTHER_KIND), CALENDAR, SECOND)).reason());
         }
     }
 }

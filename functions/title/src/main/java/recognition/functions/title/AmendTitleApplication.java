@@ -33,8 +33,11 @@ public final class AmendTitleApplication
             var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
             var given = TitleBody.amendment(request.body());
-            return desk.flow(TitleStep.AMEND, now).step(request, id, is -> DossierRules.amend(is, given,
-                    desk.notice(is), desk.grounds(is), request.person(), now), desk.applications()::keepWithNotice);
+            return desk.flow(TitleStep.AMEND, now).step(request, id,
+                    is -> DossierRules.checkDocuments(is, given, desk.check(is))
+                            .then(_ -> DossierRules.amend(is, given, desk.notice(is), desk.grounds(is),
+                                    request.person(), now)),
+                    desk.applications()::keepWithNotice);
         });
     }
 }
