@@ -27,6 +27,21 @@ public final class LifeMap {
         }
     }
 
+    /** Who may do what in which stage: a row a stage, a column a person, and in it the steps that are theirs. */
+    public static <S> String matrix(List<S> stages, List<String> people,
+            BiFunction<String, S, ? extends Set<?>> steps) {
+        var table = new StringBuilder("| stage | " + String.join(" | ", people) + " |\n");
+        table.append("|").append(" --- |".repeat(people.size() + 1)).append("\n");
+        for (var stage : stages) {
+            var row = people.stream().map(person -> steps.apply(person, stage)).map(taken -> taken.isEmpty()
+                    ? "–"
+                    : taken.stream().map(Object::toString).collect(Collectors.joining(", ")))
+                    .collect(Collectors.joining(" | "));
+            table.append("| ").append(stage.getClass().getSimpleName()).append(" | ").append(row).append(" |\n");
+        }
+        return table.toString();
+    }
+
     /** The table of a life: a row a stage, a column a step, and in it the stages the step leads to. */
     public static <S, E extends Enum<E>> String of(List<S> stages, E[] steps, BiFunction<E, S, Set<String>> leadsTo) {
         return of(stages, stage -> stage, steps, leadsTo);

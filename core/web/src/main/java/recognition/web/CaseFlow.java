@@ -160,7 +160,7 @@ public final class CaseFlow<I, S> {
         var present = present(request, id);
         var json = view.show(as(present, rule));
         var timeline = json.putArray("timeline");
-        cases.timeline(id).forEach(event -> timeline.add(EventJson.of(event)));
+        cases.timeline(id).forEach(event -> timeline.add(EventJson.of(event, request.caller())));
         return Answer.ok(json, present.version());
     }
 

@@ -48,7 +48,8 @@ final class BucketNotifications implements ObjectStore.Listener {
                 .forEach(told -> functions.invokeLater(told.function, event(bucket, object)));
     }
 
-    private static byte[] event(String bucket, ObjectStore.Created object) {
+    /** The event as S3 sends it. */
+    static byte[] event(String bucket, ObjectStore.Created object) {
         var event = JSON.objectNode();
         var told = event.putArray("Records").addObject().put("eventVersion", "2.1").put("eventSource", "aws:s3")
                 .put("awsRegion", "local").put("eventTime", Instant.now().toString())
@@ -64,6 +65,9 @@ final class BucketNotifications implements ObjectStore.Listener {
         s3.putObject("object").put("key", URLEncoder.encode(object.key(), StandardCharsets.UTF_8))
                 .put("size", object.size())
                 .put("eTag", object.etag());
+        if (object.version() != null) {
+            s3.withObject("/object").put("versionId", object.version());
+        }
         return s3;
     }
 }

@@ -17,6 +17,7 @@ import org.gaul.s3proxy.blobstore.ForwardingBlobStore;
 import org.gaul.s3proxy.blobstore.domain.MultipartUpload;
 import org.gaul.s3proxy.nio2blob.FilesystemNio2BlobStore;
 import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
+import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadRequest;
 import software.amazon.awssdk.services.s3.model.CompleteMultipartUploadResponse;
 import software.amazon.awssdk.services.s3.model.CopyObjectRequest;
@@ -30,7 +31,7 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 
 /**
  * An S3-speaking server in this process, on 127.0.0.1 only. It verifies signatures (version 4) and every condition of a presigned
- * form. It does not keep versions, retention, tags or encryption: those are checked in the template.
+ * form. In memory it keeps versions; on a disk it does not. Retention, tags and encryption are checked in the template.
  */
 final class ObjectStore implements AutoCloseable {
     static final String ACCESS_KEY_ID = "local";
@@ -55,9 +56,10 @@ final class ObjectStore implements AutoCloseable {
 
     /**
      * @param size in bytes
+     * @param version null where none are kept
      * @param how S3's word for the operation: {@code Put}, {@code Copy} or {@code CompleteMultipartUpload}
      */
-    record Created(String key, long size, String etag, String how) {}
+    record Created(String key, long size, String etag, String version, String how) {}
 
     /**
      * @param port 0 for a free one
@@ -86,12 +88,15 @@ final class ObjectStore implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getPort());
     }
 
-    /** Makes a bucket, unless it is there. */
+    /** Makes a bucket, unless it is there; with versions, where they can be kept. */
     void ensureBucket(String name) {
         try {
             blobs.headBucket(HeadBucketRequest.builder().bucket(name).build());
         } catch (NoSuchBucketException absent) {
             blobs.createContainer(CreateBucketRequest.builder().bucket(name).build());
+            if (blobs.supportsVersioning()) {
+                blobs.putBucketVersioning(name, BucketVersioningStatus.ENABLED);
+            }
         }
     }
 
@@ -133,14 +138,14 @@ final class ObjectStore implements AutoCloseable {
         @Override
         public PutObjectResponse putBlob(PutObjectRequest request, InputStream content) {
             var answer = super.putBlob(request.toBuilder().serverSideEncryption((String) null).build(), content);
-            announce(request.bucket(), request.key(), "Put");
+            announce(request.bucket(), request.key(), answer.versionId(), "Put");
             return answer;
         }
 
         @Override
         public CopyObjectResponse copyBlob(CopyObjectRequest request) {
             var answer = super.copyBlob(request);
-            announce(request.destinationBucket(), request.destinationKey(), "Copy");
+            announce(request.destinationBucket(), request.destinationKey(), answer.versionId(), "Copy");
             return answer;
         }
 
@@ -148,15 +153,15 @@ final class ObjectStore implements AutoCloseable {
         public CompleteMultipartUploadResponse completeMultipartUpload(MultipartUpload upload,
                 CompleteMultipartUploadRequest request) {
             var answer = super.completeMultipartUpload(upload, request);
-            announce(request.bucket(), request.key(), "CompleteMultipartUpload");
+            announce(request.bucket(), request.key(), answer.versionId(), "CompleteMultipartUpload");
             return answer;
         }
 
-        private void announce(String bucket, String key, String how) {
+        private void announce(String bucket, String key, String version, String how) {
             if (!key.startsWith(STUB_OF_A_MULTIPART_UPLOAD)) {
                 var object = blobMetadata(HeadObjectRequest.builder().bucket(bucket).key(key).build());
                 listener.created(bucket,
-                        new Created(key, object.contentLength(), object.eTag().replace("\"", ""), how));
+                        new Created(key, object.contentLength(), object.eTag().replace("\"", ""), version, how));
             }
         }
     }

@@ -36,6 +36,8 @@ import recognition.domain.document.DocumentId;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.CorrectionRules;
 import recognition.domain.title.CorrectionRules.Asking;
+import recognition.domain.title.OfficialSeals;
+import recognition.domain.title.OfficialSeals.Seal;
 import recognition.domain.title.Round;
 import recognition.domain.title.Round.Route;
 import recognition.domain.title.TitleApplication;
@@ -133,7 +135,9 @@ final class CorrectionStory {
         world.quietly(() -> world.store
                 .transactWriteItems(write -> write.transactItems(DocumentUse.opened("table", sealed))));
         var submitted = new Submitted(opening,
-                new Papers(Dossier.EMPTY, new Review("opinion", sealed, from), TitleRules.noticeOf(opening.id()), null),
+                new Papers(Dossier.EMPTY,
+                        new Review("opinion", new Seal(OfficialSeals.Kind.UPLOADED_PROOF, sealed), from),
+                        TitleRules.noticeOf(opening.id()), null),
                 new Submission(from, "rules", List.of(), null));
         terms.put(opening.id(), random.nextInt(1, 11));
         world.quietly(() -> applications.open(new Step<>(submitted,

@@ -1,7 +1,5 @@
 package recognition.catalog.search;
 
-import java.util.Arrays;
-
 /** Keeps the best of many hits: by points, and among equals by rank. A hit is a number: the points above, 20 bits of rank below. */
 final class Best {
 
@@ -49,9 +47,7 @@ final class Best {
         if (size < most) {
             heap[size++] = hit;
             if (size == most) {
-                for (int i = size / 2 - 1; i >= 0; i--) {
-                    sink(i, heap[i]);
-                }
+                heapify();
             }
         } else {
             sink(0, hit);
@@ -78,8 +74,25 @@ final class Best {
         heap[hole] = hit;
     }
 
+    /** Takes the least to the end again and again, so that the best comes to the beginning. */
     void sort() {
-        Arrays.sort(heap, 0, size);
+        int kept = size;
+        if (kept < most) {
+            heapify();
+        }
+        while (size > 1) {
+            long least = heap[0];
+            size--;
+            sink(0, heap[size]);
+            heap[size] = least;
+        }
+        size = kept;
+    }
+
+    private void heapify() {
+        for (int i = size / 2 - 1; i >= 0; i--) {
+            sink(i, heap[i]);
+        }
     }
 
     int size() {
@@ -88,6 +101,6 @@ final class Best {
 
     /** The document at a place, the best at 0. */
     int document(int place) {
-        return documentOfRank[(int) (RANK - (heap[size - 1 - place] & RANK))];
+        return documentOfRank[(int) (RANK - (heap[place] & RANK))];
     }
 }

@@ -6,6 +6,8 @@ public enum Role {
     HOLDER,
     /** A member of an employer's unit account (S2-49, S2-27). */
     EMPLOYER,
+    /** A member who also says who else is one, and where the unit's webhooks lead; the unit's own sign-in always is. */
+    UNIT_MANAGER,
     /** A person whose employer applies for a title for them (S2-28). */
     APPLICANT,
     /** The supervising department of a public institution (S2-31). */

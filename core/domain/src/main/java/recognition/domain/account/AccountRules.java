@@ -3,6 +3,7 @@ package recognition.domain.account;
 import static recognition.domain.Decision.accept;
 import static recognition.domain.Decision.refuse;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ import recognition.domain.cases.Step;
 /** Registering: units by their social credit code, holders abroad as individuals (S2-49). */
 public final class AccountRules {
     private AccountRules() {}
+
+    /** What follows for the account of a member who no longer acts for the unit. */
+    public static Step<Account> leave(Account is, Actor by, Instant now) {
+        return new Step<>(new Account(is.subject(), is.email(), is.language(), null, is.registeredAt()),
+                new Event("UNIT_LEFT", now, by, "S2-49", Map.of()));
+    }
 
     /** Registers an account, or changes one. The unit is believed only where the token names it. */
     public static Decision<Step<Account>> register(Account account, Caller.Person by) {

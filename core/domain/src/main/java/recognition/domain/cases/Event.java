@@ -1,10 +1,14 @@
 package recognition.domain.cases;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import recognition.domain.access.Caller;
+import recognition.domain.access.Role;
 import recognition.domain.code.Hash;
 
 /**
@@ -28,8 +32,21 @@ public record Event(String kind, Instant at, Actor by, String article, Map<Strin
 
     /** Who did it. */
     public sealed interface Actor {
-        /** A signed-in person, by the token's subject. */
-        record Person(String subject) implements Actor {}
+        /**
+         * A signed-in person.
+         *
+         * @param subject the token's name for them
+         * @param roles what they were then; empty where nobody's roles were looked at
+         */
+        record Person(String subject, Set<Role> roles) implements Actor {
+            public Person {
+                roles = Collections.unmodifiableSet(new TreeSet<>(roles));
+            }
+
+            public Person(String subject) {
+                this(subject, Set.of());
+            }
+        }
 
         /** The holder of a certificate, through a secret link of their own. */
         record Holder() implements Actor {}
@@ -44,7 +61,7 @@ public record Event(String kind, Instant at, Actor by, String article, Map<Strin
         record Calendar() implements Actor {}
 
         static Actor of(Caller.Person person) {
-            return new Person(person.subject());
+            return new Person(person.subject(), person.roles());
         }
     }
 }

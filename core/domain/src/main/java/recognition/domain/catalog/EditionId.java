@@ -2,7 +2,10 @@ package recognition.domain.catalog;
 
 import java.util.Optional;
 
-/** One edition of one jurisdiction's list, written {@code shanghai-3.0}. */
+/**
+ * One edition of one jurisdiction's list, written {@code shanghai-3.0}. Compares itself, as its parts do: what a record brings for that
+ * is made when it is first asked, which costs the hot lookups milliseconds in a cold function.
+ */
 public record EditionId(Jurisdiction jurisdiction, EditionVersion version) {
 
     /** The id, or empty when {@code text} is not written as one. */
@@ -11,8 +14,22 @@ public record EditionId(Jurisdiction jurisdiction, EditionVersion version) {
         if (dash < 0) {
             return Optional.empty();
         }
-        return Jurisdiction.parse(text.substring(0, dash)).flatMap(jurisdiction -> EditionVersion
-                .parse(text.substring(dash + 1)).map(version -> new EditionId(jurisdiction, version)));
+        Optional<Jurisdiction> jurisdiction = Jurisdiction.parse(text.substring(0, dash));
+        Optional<EditionVersion> version = EditionVersion.parse(text.substring(dash + 1));
+        return jurisdiction.isPresent() && version.isPresent()
+                ? Optional.of(new EditionId(jurisdiction.get(), version.get()))
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EditionId that && that.jurisdiction.equals(jurisdiction)
+                && that.version.equals(version);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * jurisdiction.hashCode() + version.hashCode();
     }
 
     @Override

@@ -20,6 +20,16 @@ public record EditionVersion(String text) {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof EditionVersion that && that.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
     public String toString() {
         return text;
     }

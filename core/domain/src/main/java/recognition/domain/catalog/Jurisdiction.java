@@ -25,6 +25,16 @@ public record Jurisdiction(String code) {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Jurisdiction that && that.code.equals(code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    @Override
     public String toString() {
         return code;
     }

@@ -24,6 +24,8 @@ public enum DeadlineKind {
     INQUIRY_ESCALATION(CASES),
     /** A round's submission window closes (S3-20). */
     WINDOW_CLOSE(CASES),
+    /** An objection is to be decided; afterwards another officer may take it over (S2-30). */
+    OBJECTION_DUE(CASES),
     /** The paper copies are due (S3-25). */
     PAPER_DUE(CASES),
     /** A draft nobody went on with. */

@@ -2,8 +2,12 @@ package recognition.domain.objection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import recognition.domain.access.Owner;
+import recognition.domain.deadline.Deadline;
+import recognition.domain.deadline.DeadlineKind;
 import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
@@ -30,10 +34,26 @@ public sealed interface Objection {
      * @param owner whose notice it is
      * @param text what is objected, in the objector's own words
      * @param receipt the hash of the secret by which the objector comes back
-     * @param decision by when it is to be decided
+     * @param decision by when it is to be decided; the one thing in it that time changes
+     * @param pinned round, edition and rules of the case it is about; empty where the notice is about none
      */
     record Opening(ObjectionId id, NoticeId notice, String subject, Owner owner, String text, String receipt,
-            Instant lodgedAt, Timer decision) {}
+            Instant lodgedAt, Decision decision, Map<String, String> pinned) {
+        public Opening {
+            pinned = Map.copyOf(pinned);
+        }
+
+        Opening with(Decision later) {
+            return new Opening(id, notice, subject, owner, text, receipt, lodgedAt, later, pinned);
+        }
+    }
+
+    /**
+     * When it is to be decided.
+     *
+     * @param isMissed whether that day passed before it was
+     */
+    record Decision(Timer timer, boolean isMissed) {}
 
     /**
      * The copy that employer and applicant see, without what would tell the objector.
@@ -89,4 +109,18 @@ public sealed interface Objection {
 
     /** The objector took it back. */
     record Withdrawn(Opening opening, Instant at) implements Objection {}
+
+    default boolean isOpen() {
+        return switch (this) {
+            case Lodged _,Admitted _,Investigating _,Proposed _ -> true;
+            case Inadmissible _,Upheld _,Dismissed _,Withdrawn _ -> false;
+        };
+    }
+
+    /** The instant at which time itself moves the objection, if it does. */
+    default Optional<Deadline> deadline() {
+        return isOpen() && !opening().decision().isMissed()
+                ? Optional.of(opening().decision().timer().deadline(DeadlineKind.OBJECTION_DUE, opening().id().value()))
+                : Optional.empty();
+    }
 }

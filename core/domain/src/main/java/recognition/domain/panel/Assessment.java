@@ -172,7 +172,8 @@ public sealed interface Assessment {
                 Assessment {}
 
     /** @param proposal what was confirmed, with its reason */
-    record Revoked(Opening opening, Certificate certificate, Proposal proposal, Instant at) implements Assessment {}
+    record Revoked(Opening opening, Minutes minutes, Certificate certificate, Proposal proposal,
+            Instant at) implements Assessment {}
 
     /** @param minutes of the vote; null if there was none */
     record Ended(Opening opening, End end, Minutes minutes, Instant at) implements Assessment {}
@@ -208,6 +209,15 @@ public sealed interface Assessment {
             case Voting _ -> Optional.of(Role.EXPERT);
             case Certified certified -> certified.revocation() == null ? Optional.empty() : Optional.of(Role.OFFICER);
             case Revoked _,Ended _ -> Optional.empty();
+        };
+    }
+
+    /** The instant until which what is possible now can be done, where there is one. */
+    default Optional<Instant> until() {
+        return switch (this) {
+            case Accepted(_, var due) -> Optional.of(due.end().closesAt());
+            case Voting(_, _, var session) -> Optional.of(session.closesAt());
+            case InReview _,BeforePanel _,Passed _,Certified _,Revoked _,Ended _ -> Optional.empty();
         };
     }
 

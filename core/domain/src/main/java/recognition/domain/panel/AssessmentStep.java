@@ -3,6 +3,8 @@ package recognition.domain.panel;
 import java.util.EnumSet;
 import java.util.Set;
 
+import recognition.domain.access.Move;
+import recognition.domain.access.Role;
 import recognition.domain.panel.Assessment.Accepted;
 import recognition.domain.panel.Assessment.BeforePanel;
 import recognition.domain.panel.Assessment.Certified;
@@ -12,20 +14,31 @@ import recognition.domain.panel.Assessment.Passed;
 import recognition.domain.panel.Assessment.Revoked;
 import recognition.domain.panel.Assessment.Voting;
 
-/** The steps of an assessment, each with the stages it is possible in; {@link #ADVANCE} is time's own. */
-public enum AssessmentStep {
-    RECEIVE_PAPER,
-    REVIEW,
-    ASSIGN_PANEL,
-    RECUSE,
-    BOOK,
-    INTERVIEW,
-    VOTE,
-    TALLY,
-    CERTIFY,
-    SET_ASIDE,
-    REVOKE,
+/** The steps of an assessment, each with who takes it and the stages it is possible in; {@link #ADVANCE} is time's own. */
+public enum AssessmentStep implements Move {
+    RECEIVE_PAPER(Role.OFFICER, Role.WINDOW_CLERK),
+    REVIEW(Role.OFFICER, Role.INDUSTRY_AUTHORITY),
+    ASSIGN_PANEL(Role.OFFICER),
+    RECUSE(Role.EXPERT, Role.OFFICER),
+    BOOK(Role.EMPLOYER, Role.APPLICANT, Role.OFFICER),
+    INTERVIEW(Role.EXPERT),
+    VOTE(Role.EXPERT),
+    TALLY(Role.EXPERT),
+    CERTIFY(Role.OFFICER),
+    SET_ASIDE(Role.OFFICER),
+    REVOKE(Role.OFFICER),
     ADVANCE;
+
+    private final Set<Role> takers;
+
+    AssessmentStep(Role... takers) {
+        this.takers = Move.of(takers);
+    }
+
+    @Override
+    public Set<Role> takers() {
+        return EnumSet.copyOf(takers);
+    }
 
     public static Set<AssessmentStep> possibleIn(Assessment is) {
         return switch (is) {

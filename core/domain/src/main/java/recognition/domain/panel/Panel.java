@@ -47,7 +47,7 @@ public sealed interface Panel {
      */
     record Slot(Instant starts, Duration length, ZoneId zone, String place) {
 
-        Instant ends() {
+        public Instant ends() {
             return starts.plus(length);
         }
     }

@@ -48,31 +48,33 @@ import recognition.domain.panel.Panel.Seat;
 import recognition.domain.panel.Panel.Slot;
 import recognition.domain.panel.PanelTerms.Vote;
 import recognition.domain.panel.Steps.Line;
+import recognition.domain.title.Round;
 
 /** Reviews, the panel, who stands back, and the interview (S2-29, S3-22, S3-26). */
 public final class PanelRules {
     private PanelRules() {}
 
     /** Appoints a panel for a round and a series. */
-    public static Decision<Step<Panel>> appoint(Appointed panel, Caller.Person by) {
-        return checked(panel).map(_ -> new Step<>(panel, event("PANEL_APPOINTED", panel.opening().openedAt(), by)));
+    public static Decision<Step<Panel>> appoint(Appointed panel, Round round, Caller.Person by) {
+        return checked(panel)
+                .map(_ -> new Step<>(panel, event("PANEL_APPOINTED", round, panel.opening().openedAt(), by)));
     }
 
     /** Fills seats or offers slots anew. Cases that are before the panel keep the bench they have. */
-    public static Decision<Step<Panel>> amend(Panel is, List<Seat> seats, List<Slot> slots, Caller.Person by,
-            Instant now) {
+    public static Decision<Step<Panel>> amend(Panel is, List<Seat> seats, List<Slot> slots, Round round,
+            Caller.Person by, Instant now) {
         return switch (is) {
             case Appointed was -> {
                 var amended = new Appointed(was.opening(), seats.isEmpty() ? was.seats() : seats,
                         slots.isEmpty() ? was.slots() : slots);
-                yield checked(amended).map(_ -> new Step<>(amended, event("PANEL_AMENDED", now, by)));
+                yield checked(amended).map(_ -> new Step<>(amended, event("PANEL_AMENDED", round, now, by)));
             }
             case Dissolved _ -> refuse(AssessmentRefusal.PANEL_UNKNOWN);
         };
     }
 
-    private static Event event(String kind, Instant at, Caller.Person by) {
-        return new Event(kind, at, Actor.of(by), "S2-29", Map.of());
+    private static Event event(String kind, Round round, Instant at, Caller.Person by) {
+        return new Event(kind, at, Actor.of(by), "S2-29", round.pinned());
     }
 
     private static Decision<Boolean> checked(Appointed panel) {
@@ -248,6 +250,16 @@ public final class PanelRules {
                             .map(_ -> Steps.of(new BeforePanel(opening, dossier, bench, slot), "INTERVIEW_BOOKED",
                                     new Line(Actor.of(by), now, "S3-26", Map.of("starts", slot.starts().toString())))))
                     .orElseGet(() -> refuse(AssessmentRefusal.SLOT_NOT_OFFERED));
+            case Accepted _,InReview _,Voting _,Passed _,Certified _,Revoked _,Ended _ -> notNow(is);
+        };
+    }
+
+    /** The time that is booked; refused where none is, or the interview has been held. */
+    public static Decision<Slot> booked(Assessment is) {
+        return switch (is) {
+            case BeforePanel(_, _, _, var booked) -> booked == null
+                    ? refuse(AssessmentRefusal.INTERVIEW_NOT_BOOKED)
+                    : accept(booked);
             case Accepted _,InReview _,Voting _,Passed _,Certified _,Revoked _,Ended _ -> notNow(is);
         };
     }

@@ -97,7 +97,7 @@ public final class ResultRules {
                     : refuseIf(confirms && proposal.by().equals(by.subject()), AssessmentRefusal.SECOND_PERSON_NEEDED)
                             .map(_ -> Steps.of(
                                     confirms
-                                            ? new Revoked(opening, certificate, proposal, now)
+                                            ? new Revoked(opening, minutes, certificate, proposal, now)
                                             : new Certified(opening, minutes, certificate, null),
                                     confirms ? "TITLE_REVOKED" : "REVOCATION_TURNED_DOWN",
                                     new Line(Actor.of(by), now, "S2-30")));
@@ -108,6 +108,21 @@ public final class ResultRules {
     /** Whether the caller has anything to do with the assessment: the employer, the applicant, staff, or the panel. */
     public static boolean isParty(Assessment is, Caller caller) {
         return isOfUnit(is, caller) || isOwn(is, caller) || isStaff(caller) || isOnBench(is, caller);
+    }
+
+    /** Whether the caller is somebody who takes a step of this assessment; to everybody else it does not exist. */
+    public static boolean mayTake(AssessmentStep step, Assessment is, Caller caller) {
+        return step.takers().stream().anyMatch(role -> caller.is(role) && isFor(role, is, caller));
+    }
+
+    private static boolean isFor(Role taker, Assessment is, Caller caller) {
+        return switch (taker) {
+            case EMPLOYER, UNIT_MANAGER -> isOfUnit(is, caller);
+            case APPLICANT -> isOwn(is, caller);
+            case EXPERT -> isOnBench(is, caller);
+            case OFFICER, INDUSTRY_AUTHORITY, WINDOW_CLERK -> true;
+            case HOLDER, SUPERVISOR, EDITOR, APPROVER, RELYING_PARTY -> false;
+        };
     }
 
     public static boolean isOfUnit(Assessment is, Caller caller) {
@@ -190,8 +205,26 @@ public final class ResultRules {
             case Voting voting -> Optional.of(voting.session().bench());
             case Passed passed -> Optional.of(passed.minutes().bench());
             case Certified certified -> Optional.of(certified.minutes().bench());
+            case Revoked revoked -> Optional.of(revoked.minutes().bench());
             case Ended ended -> Optional.ofNullable(ended.minutes()).map(Minutes::bench);
-            case Accepted _,InReview _,Revoked _ -> Optional.empty();
+            case Accepted _,InReview _ -> Optional.empty();
         };
+    }
+
+    /** The minutes of the vote, once it is over. */
+    public static Optional<Minutes> minutesOf(Assessment is) {
+        return switch (is) {
+            case Passed passed -> Optional.of(passed.minutes());
+            case Certified certified -> Optional.of(certified.minutes());
+            case Revoked revoked -> Optional.of(revoked.minutes());
+            case Ended ended -> Optional.ofNullable(ended.minutes());
+            case Accepted _,InReview _,BeforePanel _,Voting _ -> Optional.empty();
+        };
+    }
+
+    /** Whether the minutes are the caller's to read: the Bureau's, the authority's, and those of the members who sat. */
+    public static boolean mayReadMinutes(Assessment is, Caller caller) {
+        return caller.is(Role.OFFICER) || caller.is(Role.INDUSTRY_AUTHORITY)
+                || benchOf(is).filter(bench -> sits(bench, caller)).isPresent();
     }
 }

@@ -2,10 +2,10 @@ package recognition.domain.panel;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import recognition.domain.Decision;
+import recognition.domain.access.Move;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
@@ -51,6 +51,6 @@ final class Steps {
 
     static <T> Decision<T> notNow(Assessment is) {
         return refuse(AssessmentRefusal.ASSESSMENT_STEP_NOT_POSSIBLE_NOW,
-                Map.of("possible", List.copyOf(AssessmentStep.possibleIn(is))));
+                Move.told(AssessmentStep.possibleIn(is), is.until()));
     }
 }

@@ -33,6 +33,7 @@ import recognition.domain.title.TitleApplication.Returned;
 import recognition.domain.title.TitleApplication.Reviewed;
 import recognition.domain.title.TitleApplication.Submitted;
 import recognition.domain.title.TitleRules.Grounds;
+import recognition.domain.title.TitleRules.Proofs;
 
 /** The way of junior titles: the employer appoints by a form, the Bureau records it; no committee (S3-11). */
 public final class AppointmentRules {
@@ -48,16 +49,17 @@ public final class AppointmentRules {
 
     /** Appoints, if the applicant fulfills what edition and round require of the level (S2-25, S3-11). */
     public static Decision<Step<TitleApplication>> appoint(TitleApplication is, Form form, Guards.Evidence evidence,
-            Misfit.Check check, Grounds grounds, Caller.Person by, Instant now) {
+            Proofs proofs, Grounds grounds, Caller.Person by, Instant now) {
         var present = TitleRules.asOf(is, grounds, now);
         return switch (present) {
             case AtEmployer(var opening, var dossier, _) -> refuseIf(opening.aim().route() == Route.COMMITTEE,
                     TitleRefusal.LEVEL_BY_COMMITTEE, Map.of())
                     .then(_ -> refuseMisfits(TitleRules.named(dossier, DocumentPlace.APPOINTMENT, form.form()),
-                            List.of(), check))
-                    .then(_ -> Guards.eligibility(opening, dossier, evidence, now))
-                    .map(judgments -> new Appointment(form.post(), form.from(), form.opinion(), form.form(), now,
-                            grounds.round().basis().rules(), judgments))
+                            List.of(), proofs.check()))
+                    .then(_ -> proofs.seals().find(TitleRules.claim(present, form.form())))
+                    .then(seal -> Guards.eligibility(opening, dossier, evidence, now)
+                            .map(judgments -> new Appointment(form.post(), form.from(), form.opinion(), seal, now,
+                                    grounds.round().basis().rules(), judgments)))
                     .map(appointment -> step(new Appointed(opening, dossier, appointment), "EMPLOYER_APPOINTED", now,
                             Actor.of(by), "S3-11", grounds.round()));
             case Draft _,Returned _,Reviewed _,OnNotice _,AwaitingConsent _,Submitted _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->

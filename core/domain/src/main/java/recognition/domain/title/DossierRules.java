@@ -11,12 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import recognition.domain.Decision;
 import recognition.domain.access.Caller;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
+import recognition.domain.document.DocumentPlace;
+import recognition.domain.document.DocumentRules;
+import recognition.domain.document.Misfit;
+import recognition.domain.document.Named;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.PublicNotice;
 import recognition.domain.title.TitleApplication.Accepted;
@@ -95,15 +100,21 @@ public final class DossierRules {
     public record Amendment(List<Education> education, List<Job> jobs, Boolean overseasBusiness,
             Set<Integer> roundsTakenPart, Declaration declaration) {
 
-        Dossier of(Dossier was) {
-            var stands = was.background();
-            var declared = was.declaration();
-            return new Dossier(was.link(),
-                    new Background(or(education, stands.education()), or(jobs, stands.jobs()),
-                            or(overseasBusiness, stands.overseasBusiness()),
-                            or(roundsTakenPart, stands.roundsTakenPart())),
-                    new Declaration(or(declaration.summary(), declared.summary()),
-                            or(declaration.commitment(), declared.commitment())));
+        Dossier of(TitleApplication is) {
+            var stands = is.dossier().background();
+            var background = new Background(or(education, stands.education()), or(jobs, stands.jobs()),
+                    or(overseasBusiness, stands.overseasBusiness()), or(roundsTakenPart, stands.roundsTakenPart()));
+            return new Dossier(is.dossier().link(), background, declared(is, background));
+        }
+
+        /** A commitment that comes now was signed on the form as it is now. */
+        private Declaration declared(TitleApplication is, Background background) {
+            var declared = is.dossier().declaration();
+            var summary = or(declaration.summary(), declared.summary());
+            return declaration.commitment() == null
+                    ? new Declaration(summary, declared.commitment(), declared.signedForm())
+                    : new Declaration(summary, declaration.commitment(),
+                            ApplicationForm.version(is.opening(), background, summary));
         }
 
         boolean declares() {
@@ -124,7 +135,7 @@ public final class DossierRules {
     public static Decision<WithNotice> amend(TitleApplication is, Amendment given,
             Optional<Versioned<PublicNotice>> notice, Grounds grounds, Caller.Person by, Instant now) {
         var present = TitleRules.asOf(is, grounds, now);
-        var dossier = given.of(present.dossier());
+        var dossier = given.of(present);
         return checkDeclarer(present, given, by).then(_ -> switch (present) {
             case Draft _,Returned _ -> accept(WithNotice.none(amended(with(present, dossier), grounds, by, now)));
             case Reviewed reviewed -> accept(WithNotice.none(amended(isDisplayedAlike(reviewed.dossier(), dossier,
@@ -137,6 +148,16 @@ public final class DossierRules {
             case AtEmployer _,AwaitingConsent _,Submitted _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->
                 notNow(present);
         });
+    }
+
+    /** Whether a reviewed application, which holds its documents, may rest on the commitment that is given now. */
+    public static Decision<Boolean> checkDocuments(TitleApplication is, Amendment given, Misfit.Check check) {
+        return switch (is) {
+            case Reviewed _,OnNotice _ -> DocumentRules.refuseMisfits(Named.in(DocumentPlace.COMMITMENT,
+                    Stream.ofNullable(given.declaration().commitment()).toList()), List.of(), check);
+            case Draft _,AtEmployer _,Returned _,AwaitingConsent _,Submitted _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->
+                accept(true);
+        };
     }
 
     /** A notice that has closed has no effect any more once what it displayed is changed: it is displayed anew all the same. */

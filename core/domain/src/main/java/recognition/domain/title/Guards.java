@@ -200,24 +200,26 @@ public final class Guards {
     }
 
     /** What is filed beside eligibility: declaration, seal, notice, window (S2-27, S3-16 to S3-20). */
-    static Decision<List<TitleApplication.Judgment>> papers(Papers papers, Optional<PublicNotice> notice,
+    static Decision<List<TitleApplication.Judgment>> papers(Opening opening, Papers papers,
+            Optional<PublicNotice> notice,
             TitleRules.Grounds grounds, Instant now) {
         var round = grounds.round();
         return checkWindow(round, now).then(_ -> checkNotice(notice, grounds, now))
                 .then(display -> checkDeclaration(papers.dossier().declaration(), round)
-                        .map(_ -> filed(papers, round, display)));
+                        .map(_ -> filed(opening, papers, round, display)));
     }
 
-    private static List<TitleApplication.Judgment> filed(Papers papers, Round round, Display display) {
+    private static List<TitleApplication.Judgment> filed(Opening opening, Papers papers, Round round,
+            Display display) {
         var declaration = papers.dossier().declaration();
         var judgments = new ArrayList<TitleApplication.Judgment>();
         judgments.add(new TitleApplication.Judgment("summary-length", "MET", "S3-16",
                 Map.of("length", Integer.toString(SummaryLength.of(declaration.summary())), "least",
                         Integer.toString(round.conditions().summaryLength()))));
-        judgments.add(new TitleApplication.Judgment("signed-commitment", "MET", "S3-17",
-                Map.of("document", declaration.commitment().value())));
-        judgments.add(new TitleApplication.Judgment("sealed-comments", "MET", "S3-20",
-                Map.of("document", papers.review().sealed().value(), "at", papers.review().at().toString())));
+        judgments.add(commitment(opening, papers.dossier()));
+        var seal = papers.review().seal();
+        judgments.add(new TitleApplication.Judgment("sealed-comments", "MET", "S3-20", Map.of("document",
+                seal.document().value(), "seal", seal.kind().name(), "at", papers.review().at().toString())));
         judgments.add(new TitleApplication.Judgment("notice-closed-clear", "MET", "S2-27",
                 Map.of("notice", papers.notice().value(), "postedAt", display.postedAt().toString(), "closedAt",
                         display.end().closesAt().toString(), "calendar", display.end().basis().calendar(), "rule",
@@ -225,6 +227,16 @@ public final class Guards {
         judgments.add(new TitleApplication.Judgment("inside-the-window", "MET", "S3-20",
                 Map.of("opens", round.window().opens().toString(), "closes", round.window().closes().toString())));
         return List.copyOf(judgments);
+    }
+
+    /** One that was signed on a form of other data is for people to judge (S3-17). */
+    private static TitleApplication.Judgment commitment(Opening opening, Dossier dossier) {
+        var declaration = dossier.declaration();
+        var form = ApplicationForm.version(opening, dossier.background(), declaration.summary());
+        return new TitleApplication.Judgment("signed-commitment",
+                form.equals(declaration.signedForm()) ? "MET" : "JUDGMENT", "S3-17",
+                Map.of("document", declaration.commitment().value(), "form", form, "signedForm",
+                        String.valueOf(declaration.signedForm())));
     }
 
     static Decision<Declaration> checkDeclaration(Declaration declaration, Round round) {

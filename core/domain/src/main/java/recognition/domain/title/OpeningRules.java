@@ -183,7 +183,7 @@ public final class OpeningRules {
                         && one.opening().applicant().person().equals(opening.applicant().person()))
                 .map(TitleApplication::dossier)
                 .map(was -> accept(new Dossier(Link.NONE, was.background(),
-                        new Declaration(was.declaration().summary(), null))))
+                        new Declaration(was.declaration().summary(), null, null))))
                 .orElseGet(() -> refuse(TitleRefusal.NOTHING_TO_COPY));
     }
 }

@@ -146,6 +146,11 @@ public record Round(String id, int number, Bilingual name, boolean announced, Ba
     /** The first day of a stage after the window. */
     public record Begin(Stage stage, LocalDate from) {}
 
+    /** What a decision made in the round is pinned to. */
+    public Map<String, String> pinned() {
+        return Map.of("round", id, "edition", edition().toString(), "rules", basis.rules());
+    }
+
     public EditionId edition() {
         return basis.edition();
     }

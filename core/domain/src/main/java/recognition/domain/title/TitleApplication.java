@@ -24,6 +24,7 @@ import recognition.domain.document.DocumentId;
 import recognition.domain.eligibility.Degree;
 import recognition.domain.eligibility.Work;
 import recognition.domain.notice.NoticeId;
+import recognition.domain.title.OfficialSeals.Seal;
 import recognition.domain.title.Round.Route;
 import recognition.domain.verification.VerificationId;
 
@@ -145,9 +146,10 @@ public sealed interface TitleApplication {
      *
      * @param summary the professional summary; null until it is written
      * @param commitment the signed commitment; null until it is there
+     * @param signedForm the version of the form it was signed on ({@link ApplicationForm}); null with the commitment
      */
-    record Declaration(String summary, DocumentId commitment) {
-        public static final Declaration NONE = new Declaration(null, null);
+    record Declaration(String summary, DocumentId commitment, String signedForm) {
+        public static final Declaration NONE = new Declaration(null, null, null);
     }
 
     /** What applicant and employer write before the employer's review. */
@@ -163,9 +165,9 @@ public sealed interface TitleApplication {
      * The employer's own review (S3-18, S3-20).
      *
      * @param opinion its verified comments
-     * @param sealed the form with its official seal
+     * @param seal its official seal, on the form
      */
-    record Review(String opinion, DocumentId sealed, Instant at) {}
+    record Review(String opinion, Seal seal, Instant at) {}
 
     /**
      * The consent of a public institution's supervising department (S2-31).
@@ -256,8 +258,12 @@ public sealed interface TitleApplication {
         public record Reply(String words, DocumentId document) {}
     }
 
-    /** The form by which an employer appoints to a junior title (S3-11). */
-    record Appointment(String post, LocalDate from, String opinion, DocumentId form, Instant at, String rules,
+    /**
+     * The form by which an employer appoints to a junior title (S3-11).
+     *
+     * @param seal the employer's, on the form
+     */
+    record Appointment(String post, LocalDate from, String opinion, Seal seal, Instant at, String rules,
             List<Judgment> judgments) {
         public Appointment {
             judgments = List.copyOf(judgments);

@@ -38,6 +38,7 @@ import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.PublicNotice;
 import recognition.domain.notice.PublicNotice.Line;
 import recognition.domain.notice.PublicNotice.VoidReason;
+import recognition.domain.title.OfficialSeals.Claim;
 import recognition.domain.title.Round.Route;
 import recognition.domain.title.TitleApplication.Accepted;
 import recognition.domain.title.TitleApplication.Appointed;
@@ -85,20 +86,42 @@ public final class TitleRules {
         }
     }
 
+    /**
+     * The employer's verified comments.
+     *
+     * @param sealed the form with its official seal
+     */
+    public record Comments(String opinion, DocumentId sealed, Instant at) {}
+
+    /**
+     * What documents are looked at with.
+     *
+     * @param check whether the application may rest on one
+     */
+    public record Proofs(Misfit.Check check, OfficialSeals seals) {}
+
     /** The employer's strict review, with its comments and seal (S2-27, S3-18). */
-    public static Decision<Step<TitleApplication>> review(TitleApplication is, Review review, Grounds grounds,
-            Misfit.Check check, Caller.Person by) {
-        var present = asOf(is, grounds, review.at());
+    public static Decision<Step<TitleApplication>> review(TitleApplication is, Comments comments, Grounds grounds,
+            Proofs proofs, Caller.Person by) {
+        var present = asOf(is, grounds, comments.at());
         return switch (present) {
             case AtEmployer(var opening, var dossier, _) -> refuseIf(
                     opening.aim().route() == Route.EMPLOYER_APPOINTMENT, TitleRefusal.LEVEL_BY_APPOINTMENT, Map.of())
                     .then(_ -> checkDeclared(dossier, grounds.round()))
-                    .then(_ -> refuseMisfits(named(dossier, DocumentPlace.REVIEW, review.sealed()), List.of(), check))
-                    .map(_ -> step(new Reviewed(opening, dossier, review), "TITLE_APPLICATION_REVIEWED", review.at(),
+                    .then(_ -> refuseMisfits(named(dossier, DocumentPlace.REVIEW, comments.sealed()), List.of(),
+                            proofs.check()))
+                    .then(_ -> proofs.seals().find(claim(present, comments.sealed())))
+                    .map(seal -> step(new Reviewed(opening, dossier,
+                            new Review(comments.opinion(), seal, comments.at())), "TITLE_APPLICATION_REVIEWED",
+                            comments.at(),
                             Actor.of(by), "S2-27", grounds.round()));
             case Draft _,Returned _,Reviewed _,OnNotice _,AwaitingConsent _,Submitted _,InCorrection _,Accepted _,Appointed _,Recorded _,Ended _ ->
                 notNow(present);
         };
+    }
+
+    static Claim claim(TitleApplication is, DocumentId sealed) {
+        return new Claim(is.opening().unit(), ApplicationForm.version(is), sealed);
     }
 
     /** Where the declaration comes before the notice it is displayed with the materials, and has to be whole by then (S3-14). */
@@ -185,7 +208,7 @@ public final class TitleRules {
         var declared = round.procedure().declaresBeforeNotice() ? declaration.toString() : "";
         return Hash.of(background.education().toString(), background.jobs().toString(),
                 String.valueOf(background.overseasBusiness()), new TreeSet<>(background.roundsTakenPart()).toString(),
-                declared, is.review().opinion(), is.review().sealed().value());
+                declared, is.review().opinion(), is.review().seal().document().value());
     }
 
     /** An application has one internal notice, and is its namesake. */
@@ -214,7 +237,7 @@ public final class TitleRules {
             case OnNotice(var opening, var papers) -> refuseIf(
                     filing.evidence().takenPart().contains(grounds.round().number()),
                     TitleRefusal.TOOK_PART_IN_THIS_ROUND, Map.of())
-                    .then(_ -> Guards.papers(papers, filing.notice(), grounds, now))
+                    .then(_ -> Guards.papers(opening, papers, filing.notice(), grounds, now))
                     .then(filed -> Guards.eligibility(opening, papers.dossier(), filing.evidence(), now)
                             .map(eligible -> Stream.concat(eligible.stream(), filed.stream()).toList()))
                     .map(judgments -> new Submission(now, grounds.round().basis().rules(), judgments, null))
@@ -368,6 +391,34 @@ public final class TitleRules {
     /** Whether the caller is the applicant. */
     public static boolean isApplicant(TitleApplication is, Caller caller) {
         return caller instanceof Caller.Person person && person.subject().equals(is.dossier().link().applicant());
+    }
+
+    /** Whether the caller is somebody who takes a step of this application; to everybody else it does not exist. */
+    public static boolean mayTake(TitleStep step, TitleApplication is, Caller caller) {
+        return step.takers().stream().anyMatch(role -> caller.is(role) && isFor(role, is, caller));
+    }
+
+    private static boolean isFor(Role taker, TitleApplication is, Caller caller) {
+        return switch (taker) {
+            case EMPLOYER, UNIT_MANAGER -> isOwn(is, caller);
+            case APPLICANT -> isApplicant(is, caller);
+            case SUPERVISOR -> isSupervisedBy(is, caller);
+            case OFFICER -> isHandledBy(is, caller);
+            case HOLDER, EDITOR, APPROVER, INDUSTRY_AUTHORITY, EXPERT, WINDOW_CLERK, RELYING_PARTY -> false;
+        };
+    }
+
+    /** The employer's review, as long as what it reviewed stands; empty before. */
+    public static Optional<Review> reviewOf(TitleApplication is) {
+        return switch (is) {
+            case Reviewed reviewed -> Optional.of(reviewed.review());
+            case OnNotice onNotice -> Optional.of(onNotice.papers().review());
+            case AwaitingConsent waiting -> Optional.of(waiting.papers().review());
+            case Submitted submitted -> Optional.of(submitted.papers().review());
+            case InCorrection correcting -> Optional.of(correcting.papers().review());
+            case Accepted accepted -> Optional.of(accepted.papers().review());
+            case Draft _,AtEmployer _,Returned _,Appointed _,Recorded _,Ended _ -> Optional.empty();
+        };
     }
 
     public static boolean isPartys(TitleApplication is, Caller caller) {

@@ -3,6 +3,7 @@ package recognition.domain.title;
 import java.util.EnumSet;
 import java.util.Set;
 
+import recognition.domain.access.Move;
 import recognition.domain.access.Role;
 import recognition.domain.title.Round.Route;
 import recognition.domain.title.TitleApplication.Accepted;
@@ -19,7 +20,7 @@ import recognition.domain.title.TitleApplication.Reviewed;
 import recognition.domain.title.TitleApplication.Submitted;
 
 /** The steps of a title application, each with who takes it and the stages it is possible in; {@link #ADVANCE} is time's own. */
-public enum TitleStep {
+public enum TitleStep implements Move {
     INVITE(Role.EMPLOYER),
     JOIN(Role.APPLICANT),
     AMEND(Role.APPLICANT, Role.EMPLOYER),
@@ -41,10 +42,10 @@ public enum TitleStep {
     private final Set<Role> takers;
 
     TitleStep(Role... takers) {
-        this.takers = takers.length == 0 ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(Set.of(takers));
+        this.takers = Move.of(takers);
     }
 
-    /** Who takes it; nobody where time does. */
+    @Override
     public Set<Role> takers() {
         return EnumSet.copyOf(takers);
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -30,6 +31,8 @@ import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Versioned;
 import recognition.domain.catalog.Bilingual;
 import recognition.domain.document.DocumentId;
+import recognition.domain.document.DocumentRefusal;
+import recognition.domain.document.Misfit;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.notice.NoticeRules;
@@ -54,6 +57,10 @@ class ObjectionLifeTest {
     private static final Caller.Person INVESTIGATOR = new Caller.Person("investigator", Set.of(Role.OFFICER), null);
     private static final Caller.Person SECOND = new Caller.Person("second", Set.of(Role.OFFICER), null);
     private static final Versioned<PublicNotice> NOTICE = new Versioned<>(notice(), 1, "");
+    /** The end of the fifth working day after 10 October 2025. */
+    private static final Instant DECIDE_BEFORE = Instant.parse("2025-10-16T16:00:00Z");
+    private static final Map<String, String> PINNED = Map.of("round", "shanghai-2026-4", "edition", "shanghai-3.0",
+            "rules", "1");
     private static final Lodging LODGING = accepted(lodge(CLOSES.minusMillis(1)));
     private static final Objection LODGED = LODGING.objection().after();
     private static final Versioned<PublicNotice> OPEN = new Versioned<>(LODGING.notice().after(), 2, "");
@@ -71,7 +78,7 @@ class ObjectionLifeTest {
 
     private static Decision<Lodging> lodge(Instant now) {
         return ObjectionRules.lodge(NOTICE,
-                new Protest(ObjectionId.random(RANDOM), "张三材料不实,我是同事", "receipt", Calendars.FIVE_WORKING_DAYS),
+                new Protest(ObjectionId.random(RANDOM), "张三材料不实,我是同事", "receipt", Calendars.FIVE_WORKING_DAYS, PINNED),
                 CALENDAR,
                 now);
     }
@@ -94,13 +101,16 @@ class ObjectionLifeTest {
 
     private static Stream<Decision<Settling>> take(ObjectionStep step, Objection is) {
         return switch (step) {
-            case ADMIT -> Stream.of(ObjectionRules.admit(is, COPY, (_, _) -> Optional.empty(), INVESTIGATOR));
-            case INVESTIGATE -> Stream.of(ObjectionRules.investigate(is, INVESTIGATOR, CLOSES));
+            case ADMIT -> Stream.of(ObjectionRules.admit(is, COPY, (_, _) -> Optional.empty(), CALENDAR, INVESTIGATOR));
+            case INVESTIGATE -> Stream.of(ObjectionRules.investigate(is, CALENDAR, INVESTIGATOR, CLOSES));
             case PROPOSE -> Stream.of(Outcome.values())
-                    .map(outcome -> ObjectionRules.propose(is, outcome, "理由", INVESTIGATOR, CLOSES));
-            case CONFIRM -> variants(is).map(one -> ObjectionRules.answer(one, true, OPEN, SECOND, CLOSES));
-            case TURN_DOWN -> variants(is).map(one -> ObjectionRules.answer(one, false, OPEN, SECOND, CLOSES));
+                    .map(outcome -> ObjectionRules.propose(is, outcome, "理由", CALENDAR, INVESTIGATOR, CLOSES));
+            case CONFIRM -> variants(is).map(one -> ObjectionRules.answer(one, true, OPEN, CALENDAR, SECOND, CLOSES));
+            case TURN_DOWN ->
+                variants(is).map(one -> ObjectionRules.answer(one, false, OPEN, CALENDAR, SECOND, CLOSES));
             case WITHDRAW -> Stream.of(ObjectionRules.withdraw(is, OPEN, CLOSES));
+            case ADVANCE -> Stream.of(ObjectionRules.advance(is, CALENDAR, DECIDE_BEFORE)
+                    .map(late -> new Settling(late, null, null)));
         };
     }
 
@@ -112,9 +122,14 @@ class ObjectionLifeTest {
 
     private static Set<String> leadsTo(ObjectionStep step, Objection is) {
         var names = new LinkedHashSet<String>();
-        take(step, is).forEach(decision -> decision
+        Stream.of(is, missed(is)).flatMap(one -> take(step, one)).forEach(decision -> decision
                 .ifAccepted(taken -> names.add(taken.objection().after().getClass().getSimpleName())));
         return names;
+    }
+
+    /** The same after the day by which it was to be decided, if it is open. */
+    private static Objection missed(Objection is) {
+        return ObjectionRules.asOf(is, CALENDAR, DECIDE_BEFORE);
     }
 
     private static <T> T accepted(Decision<T> decision) {
@@ -139,10 +154,34 @@ class ObjectionLifeTest {
 
         @Test
         void saysWhatIsPossibleAsTheRulesDo() {
-            for (var stage : stages()) {
-                assertEquals(ObjectionStep.possibleIn(stage), Stream.of(ObjectionStep.values())
-                        .filter(step -> !leadsTo(step, stage).isEmpty()).collect(Collectors.toSet()));
-            }
+            stages().stream().flatMap(stage -> Stream.of(stage, missed(stage)))
+                    .forEach(stage -> assertEquals(ObjectionStep.possibleIn(stage),
+                            Stream.of(ObjectionStep.values())
+                                    .filter(step -> take(step, stage).anyMatch(Accepted.class::isInstance))
+                                    .collect(Collectors.toSet()),
+                            stage::toString));
+        }
+
+        @Test
+        void refusesByTheArticleAndSaysWhatIsPossibleByWhomAndUntilWhen() {
+            stages().forEach(stage -> Stream.of(ObjectionStep.values()).flatMap(step -> take(step, stage))
+                    .forEach(decision -> {
+                        if (decision instanceof Refused<?>(var reason, var facts)) {
+                            assertEquals("S2-30", facts.get("article"), reason::toString);
+                        }
+                    }));
+            var facts = ((Refused<?>) ObjectionRules.admit(new Objection.Admitted(LODGED.opening(), COPY), COPY,
+                    (_, _) -> Optional.empty(), CALENDAR, SECOND)).facts();
+            assertEquals(List.of(ObjectionStep.INVESTIGATE, ObjectionStep.WITHDRAW), facts.get("possible"));
+            assertEquals(List.of("INVESTIGATE: OFFICER", "WITHDRAW: OBJECTOR"), facts.get("by"));
+            assertEquals(DECIDE_BEFORE, facts.get("until"));
+        }
+
+        @Test
+        void pinsRoundEditionAndRulesInEveryLine() {
+            stages().forEach(stage -> Stream.of(ObjectionStep.values()).flatMap(step -> take(step, stage))
+                    .forEach(decision -> decision.ifAccepted(taken -> assertTrue(taken.objection().event().details()
+                            .entrySet().containsAll(PINNED.entrySet())))));
         }
     }
 
@@ -173,23 +212,54 @@ class ObjectionLifeTest {
         @Test
         void byTwoOfficersNeverByOne() {
             assertEquals(ObjectionRefusal.SECOND_OFFICER_NEEDED,
-                    reason(ObjectionRules.answer(proposed(Outcome.DISMISSED), true, OPEN, INVESTIGATOR, CLOSES)));
+                    reason(ObjectionRules.answer(proposed(Outcome.DISMISSED), true, OPEN, CALENDAR, INVESTIGATOR,
+                            CLOSES)));
         }
 
         @Test
         void onlyByWhoInvestigated() {
             assertEquals(ObjectionRefusal.NOT_THE_INVESTIGATOR, reason(ObjectionRules.propose(
-                    new Objection.Investigating(LODGED.opening(), INVESTIGATION), Outcome.UPHELD, "理由", SECOND,
-                    CLOSES)));
+                    new Objection.Investigating(LODGED.opening(), INVESTIGATION), Outcome.UPHELD, "理由", CALENDAR,
+                    SECOND, CLOSES)));
         }
 
         @Test
         void dismissedItClearsTheNoticeAndUpheldItNeverDoes() {
             var later = CLOSES.plusSeconds(86_400);
-            var cleared = accepted(ObjectionRules.answer(proposed(Outcome.DISMISSED), true, OPEN, SECOND, later));
-            var upheld = accepted(ObjectionRules.answer(proposed(Outcome.UPHELD), true, OPEN, SECOND, later));
+            var cleared = accepted(
+                    ObjectionRules.answer(proposed(Outcome.DISMISSED), true, OPEN, CALENDAR, SECOND, later));
+            var upheld = accepted(ObjectionRules.answer(proposed(Outcome.UPHELD), true, OPEN, CALENDAR, SECOND, later));
             assertTrue(NoticeRules.standsClear(cleared.notice().after(), CALENDAR, later));
             assertFalse(NoticeRules.standsClear(upheld.notice().after(), CALENDAR, later));
+        }
+    }
+
+    @Nested
+    class NotDecidedInTime {
+        private final Objection investigating = new Objection.Investigating(LODGED.opening(), INVESTIGATION);
+
+        @Test
+        void isTakenOverByAnotherFromTheSecondOnInWhichItShouldHaveBeenDecided() {
+            assertEquals(ObjectionRefusal.OBJECTION_STEP_NOT_POSSIBLE_NOW, reason(ObjectionRules
+                    .investigate(investigating, CALENDAR, SECOND, DECIDE_BEFORE.minusSeconds(1))));
+            var taken = accepted(ObjectionRules.investigate(investigating, CALENDAR, SECOND, DECIDE_BEFORE))
+                    .objection().after();
+            assertTrue(ObjectionRules.isInvestigatedBy(taken, SECOND));
+            assertFalse(ObjectionRules.isInvestigatedBy(taken, INVESTIGATOR));
+        }
+
+        @Test
+        void isSaidOnceAsOfTheDayItselfHoweverLateAnybodyLooks() {
+            var step = accepted(ObjectionRules.advance(investigating, CALENDAR, DECIDE_BEFORE.plusSeconds(999)));
+            assertEquals("OBJECTION_OVERDUE", step.event().kind());
+            assertEquals(DECIDE_BEFORE, step.event().at());
+            assertEquals(Optional.empty(), step.after().deadline());
+            assertEquals(DECIDE_BEFORE, investigating.deadline().orElseThrow().dueAt());
+        }
+
+        @Test
+        void stillHoldsUpWhatWaitsForIt() {
+            assertFalse(NoticeRules.standsClear(OPEN.state(), CALENDAR, DECIDE_BEFORE.plusSeconds(86_400)));
         }
     }
 
@@ -216,9 +286,16 @@ class ObjectionLifeTest {
 
         @Test
         void asItWasWrittenWhateverIsRedacted() {
-            var admitted = accepted(ObjectionRules.admit(LODGED, COPY, (_, _) -> Optional.empty(), SECOND)).objection()
-                    .after();
+            var admitted = accepted(ObjectionRules.admit(LODGED, COPY, (_, _) -> Optional.empty(), CALENDAR, SECOND))
+                    .objection().after();
             assertEquals(LODGED.opening(), admitted.opening());
+        }
+
+        @Test
+        void isAdmittedOnlyWithPapersThatMayStandThere() {
+            var papers = new Redaction("材料不实", List.of(DocumentId.random(new Random(1))), "screener", CLOSES);
+            assertEquals(DocumentRefusal.DOCUMENT_NOT_USABLE, ((Refused<?>) ObjectionRules.admit(LODGED, papers,
+                    (_, _) -> Optional.of(Misfit.Reason.OTHER_KIND), CALENDAR, SECOND)).reason());
         }
     }
 }

@@ -71,6 +71,8 @@ final class Assessed {
     static final Caller.Person OFFICER = person("officer-2", Role.OFFICER);
     static final Caller.Person AUTHORITY = person("authority", Role.INDUSTRY_AUTHORITY);
     static final Caller.Person EMPLOYER = new Caller.Person("employer", Set.of(Role.EMPLOYER), UNIT);
+    static final Caller.Person APPLICANT = person("applicant", Role.APPLICANT);
+    static final Caller.Person CLERK = person("clerk", Role.WINDOW_CLERK);
     static final Caller.Person CHAIR = person("chair", Role.EXPERT);
     static final Caller.Person SECRETARY = person("secretary", Role.EXPERT);
     static final Caller.Person MEMBER = person("member", Role.EXPERT);
@@ -84,7 +86,7 @@ final class Assessed {
     static final Opening OPENING = new Opening(ID, REFERENCE,
             new Sought("shanghai-2026-4", EntryId.parse("shanghai-3.0-C-10").orElseThrow(),
                     new Title(TitleLevel.INTERMEDIATE, TitleSeries.ENGINEERING),
-                    new Candidate("Jane", UNIT, "浦江工程", null)),
+                    new Candidate("Jane", UNIT, "浦江工程", "applicant")),
             new Acceptance(new Checklist(marks()), ACCEPTOR.subject(), ACCEPTED_AT, RULES));
     static final Slot SLOT = new Slot(INTERVIEW, Duration.ofMinutes(30), ZoneId.of("Asia/Shanghai"), "Room 301");
     static final Appointed PANEL = new Appointed(
@@ -169,7 +171,8 @@ final class Assessed {
     static List<Assessment> stages() {
         return List.of(accepted(Late.DEEMED_WITHDRAWN), inReview(DOSSIER.reviews()), beforePanel(SLOT),
                 voting(CHAIR.subject(), SECRETARY.subject(), MEMBER.subject()), passed(), certified(),
-                new Assessment.Revoked(OPENING, CERTIFICATE, new Assessment.Proposal("伪造", "officer", INTERVIEW),
+                new Assessment.Revoked(OPENING, MINUTES, CERTIFICATE,
+                        new Assessment.Proposal("伪造", "officer", INTERVIEW),
                         INTERVIEW),
                 new Assessment.Ended(OPENING, End.NOT_PASSED, MINUTES, INTERVIEW));
     }

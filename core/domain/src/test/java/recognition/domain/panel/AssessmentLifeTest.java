@@ -55,27 +55,42 @@ import recognition.domain.panel.VoteRules.Marked;
 class AssessmentLifeTest {
 
     private static Decision<Step<Assessment>> take(AssessmentStep step, Assessment is) {
+        return take(step, is, switch (step) {
+            case RECUSE, VOTE -> Assessed.OTHER_MEMBER;
+            case INTERVIEW, TALLY -> Assessed.CHAIR;
+            case BOOK -> Assessed.EMPLOYER;
+            case RECEIVE_PAPER, REVIEW, ASSIGN_PANEL, CERTIFY, SET_ASIDE, REVOKE, ADVANCE -> Assessed.OFFICER;
+        });
+    }
+
+    /** The same by whoever it is; of a vote in which three have voted, and of an interview that is booked. */
+    static Decision<Step<Assessment>> take(AssessmentStep step, Assessment is, Caller.Person by) {
         var now = Assessed.INTERVIEW;
         return switch (step) {
-            case RECEIVE_PAPER -> receive(is, 3, Assessed.ACCEPTED_AT);
-            case REVIEW -> review(is, Reviewer.BUREAU, Assessed.OFFICER);
+            case RECEIVE_PAPER -> receive(is, 3, by, Assessed.ACCEPTED_AT);
+            case REVIEW -> review(is, by.is(Role.INDUSTRY_AUTHORITY) ? Reviewer.AUTHORITY : Reviewer.BUREAU, by);
             case ASSIGN_PANEL -> assign(is, Set.of());
-            case RECUSE -> PanelRules.recuse(is, Assessed.OTHER_MEMBER.subject(), Ground.KINSHIP, Assessed.VOTE,
-                    Assessed.OTHER_MEMBER, now);
+            case RECUSE -> PanelRules.recuse(is,
+                    by.is(Role.EXPERT) ? by.subject() : Assessed.OTHER_MEMBER.subject(), Ground.KINSHIP, Assessed.VOTE,
+                    by, now);
             case BOOK -> book(is, now, Assessed.ACCEPTED_AT);
-            case INTERVIEW -> interview(is, Assessed.HELD, Assessed.CHAIR);
-            case VOTE -> vote(is, Assessed.OTHER_MEMBER, now).map(VoteRules.Cast::assessment);
-            case TALLY -> tally(is, Assessed.VOTE_CLOSES, Choice.IN_FAVOR, Choice.IN_FAVOR, Choice.IN_FAVOR);
+            case INTERVIEW -> interview(is, Assessed.HELD, by);
+            case VOTE -> vote(is, by, now).map(VoteRules.Cast::assessment);
+            case TALLY -> tally(is, by, Assessed.VOTE_CLOSES, Choice.IN_FAVOR, Choice.IN_FAVOR, Choice.IN_FAVOR);
             case CERTIFY -> certify(is, Assessed.resultNotice(), Assessed.resultIsClear());
-            case SET_ASIDE -> ResultRules.setAside(is, upheld(), Assessed.OFFICER, now);
-            case REVOKE -> ResultRules.proposeRevocation(is, "伪造", Assessed.OFFICER, now);
+            case SET_ASIDE -> ResultRules.setAside(is, upheld(), by, now);
+            case REVOKE -> ResultRules.proposeRevocation(is, "伪造", by, now);
             case ADVANCE -> AcceptanceRules.advance(is, Assessed.CALENDAR, Assessed.PAPERS_DUE);
         };
     }
 
     private static Decision<Step<Assessment>> receive(Assessment is, int copies, Instant now) {
+        return receive(is, copies, Assessed.OFFICER, now);
+    }
+
+    private static Decision<Step<Assessment>> receive(Assessment is, int copies, Caller.Person by, Instant now) {
         return AcceptanceRules.receivePaper(is, new Receipt(Assessed.REFERENCE, copies), Assessed.TERMS,
-                Assessed.CALENDAR, Assessed.OFFICER, now);
+                Assessed.CALENDAR, by, now);
     }
 
     private static Decision<Step<Assessment>> review(Assessment is, Reviewer as, Caller.Person by) {
@@ -102,9 +117,13 @@ class AssessmentLifeTest {
     }
 
     private static Decision<Step<Assessment>> tally(Assessment is, Instant now, Choice... choices) {
+        return tally(is, Assessed.CHAIR, now, choices);
+    }
+
+    private static Decision<Step<Assessment>> tally(Assessment is, Caller.Person by, Instant now, Choice... choices) {
         var ballots = Stream.of(choices).map(choice -> new Ballot(choice, List.of(4, 5))).toList();
-        return VoteRules.mayOpen(is, Assessed.CHAIR, now)
-                .then(voting -> VoteRules.tally(voting, ballots, Assessed.publishing(), Assessed.CHAIR, now))
+        return VoteRules.mayOpen(is, by, now)
+                .then(voting -> VoteRules.tally(voting, ballots, Assessed.publishing(), by, now))
                 .map(VoteRules.Result::assessment);
     }
 
@@ -171,6 +190,15 @@ class AssessmentLifeTest {
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(AssessmentStep.class)));
                 assertEquals(AssessmentStep.possibleIn(stage), possible, stage.getClass().getSimpleName());
             }
+        }
+
+        @Test
+        void aRefusalSaysWhatIsPossibleByWhomAndUntilWhen() {
+            var facts = ((Decision.Refused<?>) take(AssessmentStep.CERTIFY, Assessed.voting())).facts();
+            assertEquals(List.of(AssessmentStep.RECUSE, AssessmentStep.VOTE, AssessmentStep.TALLY),
+                    facts.get("possible"));
+            assertEquals(List.of("RECUSE: OFFICER | EXPERT", "VOTE: EXPERT", "TALLY: EXPERT"), facts.get("by"));
+            assertEquals(Assessed.VOTE_CLOSES, facts.get("until"));
         }
 
         @Test

@@ -32,19 +32,22 @@ import recognition.domain.eligibility.Requirement.VerifiedInTime;
 import recognition.domain.eligibility.TitleRules;
 import recognition.domain.verification.Requests;
 import recognition.domain.verification.Standing.Outcome;
+import recognition.domain.verification.VerificationRequest;
 
 /** A few requirements of a round, and a verified certificate, to judge an application by. */
 final class Eligibilities {
     private Eligibilities() {}
 
     static Guards.Evidence evidence(Round round, Set<Integer> takenPart) {
-        return new Guards.Evidence(rules(round), entry(), Optional.of(Requests.decided(Outcome.VERIFIED)), takenPart);
+        return evidence(round, takenPart, Requests.decided(Outcome.VERIFIED));
+    }
+
+    static Guards.Evidence evidence(Round round, Set<Integer> takenPart, VerificationRequest verification) {
+        return new Guards.Evidence(rules(round), entry(), Optional.of(verification), takenPart);
     }
 
     static TitleRules rules(Round round) {
-        var edition = new Edition(round.edition(), new Bilingual("清单", "List"), new Edition.Paper(null, null, null),
-                new Edition.Term(LocalDate.of(2025, 10, 30), LocalDate.of(2025, 10, 30), null), null, Map.of(), true);
-        return new TitleRules(edition,
+        return new TitleRules(edition(round),
                 List.of(requirement("one-year-in-city", "S2-23", new ExperienceInCity(1)),
                         requirement("associate-senior-master", "S2-25",
                                 new EducationAndExperience(TitleLevel.ASSOCIATE_SENIOR, Set.of(Degree.MASTER), 7)),
@@ -56,11 +59,16 @@ final class Eligibilities {
                 round, new TitleRules.Policy(new Experience.Reading(true, Experience.PartTime.PROPORTIONAL), true));
     }
 
+    static Edition edition(Round round) {
+        return new Edition(round.edition(), new Bilingual("清单", "List"), new Edition.Paper(null, null, null),
+                new Edition.Term(LocalDate.of(2025, 10, 30), LocalDate.of(2025, 10, 30), null), null, Map.of(), true);
+    }
+
     private static Requirement requirement(String id, String source, Rule rule) {
         return new Requirement(id, Set.of(), rule, new Sentence(source, null, new Bilingual("要求", "Requirement")));
     }
 
-    private static CatalogEntry entry() {
+    static CatalogEntry entry() {
         var issuer = new Issuer("body", new Bilingual("机构", "Body"), null, "GB", null);
         return new CatalogEntry(Titles.OPENING.entry(), Sector.ENGINEERING, "fellow",
                 new Certificate(new Bilingual("会士", "Fellow"), null, null, null, issuer),

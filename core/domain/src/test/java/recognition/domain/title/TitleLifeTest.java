@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import recognition.domain.Decision;
 import recognition.domain.LifeMap;
+import recognition.domain.access.Caller;
 import recognition.domain.cases.Step;
 import recognition.domain.catalog.Bilingual;
 import recognition.domain.code.CheckedCode;
@@ -46,40 +47,60 @@ class TitleLifeTest {
 
     /** A step taken at an instant at which it is possible where it ever is. */
     static Decision<Step<TitleApplication>> take(TitleStep step, TitleApplication is) {
+        return take(step, is, switch (step) {
+            case JOIN -> Titles.APPLICANT;
+            case CONSENT -> Titles.SUPERVISOR;
+            case RECORD, REQUEST_CORRECTION, ACCEPT, DECLINE -> OFFICER;
+            case INVITE, AMEND, HAND_IN, RETURN, REVIEW, APPOINT, POST_NOTICE, SUBMIT, ANSWER_CORRECTION, WITHDRAW,
+                    ADVANCE ->
+                EMPLOYER;
+        });
+    }
+
+    /** The same by whoever it is. */
+    static Decision<Step<TitleApplication>> take(TitleStep step, TitleApplication is, Caller.Person by) {
         return switch (step) {
-            case INVITE -> DossierRules.invite(is, Titles.INVITED, NOTICE_FIRST, EMPLOYER, CLEAR);
-            case JOIN -> DossierRules.join(is, "secret", NOTICE_FIRST, Titles.APPLICANT, CLEAR);
-            case AMEND -> DossierRules.amend(is, OTHER_SCHOOLS, Optional.of(Titles.notice()), NOTICE_FIRST, EMPLOYER,
+            case INVITE -> DossierRules.invite(is, Titles.INVITED, NOTICE_FIRST, by, CLEAR);
+            case JOIN -> DossierRules.join(is, "secret", NOTICE_FIRST, by, CLEAR);
+            case AMEND -> DossierRules.amend(is, OTHER_SCHOOLS, Optional.of(Titles.notice()), NOTICE_FIRST, by,
                     POSTED).map(WithNotice::application);
-            case HAND_IN -> DossierRules.handIn(is, NOTICE_FIRST, EMPLOYER, POSTED);
-            case RETURN -> DossierRules.giveBack(is, "缺证明", NOTICE_FIRST, EMPLOYER, POSTED);
-            case REVIEW -> TitleRules.review(is, Titles.REVIEW, NOTICE_FIRST, (_, _) -> Optional.empty(), EMPLOYER);
+            case HAND_IN -> DossierRules.handIn(is, NOTICE_FIRST, by, POSTED);
+            case RETURN -> DossierRules.giveBack(is, "缺证明", NOTICE_FIRST, by, POSTED);
+            case REVIEW -> TitleRules.review(is, Titles.COMMENTS, NOTICE_FIRST, Titles.PROOFS, by);
             case APPOINT -> AppointmentRules.appoint(is, new Form("助理工程师", LocalDate.of(2026, 12, 1), "称职", DOCUMENT),
-                    Titles.evidence(), (_, _) -> Optional.empty(), NOTICE_FIRST, EMPLOYER, CLEAR);
-            case RECORD -> AppointmentRules.record(is, NOTICE_FIRST, OFFICER, CLEAR);
-            case POST_NOTICE -> post(is).map(WithNotice::application);
-            case SUBMIT -> submit(is, CLEAR);
-            case CONSENT -> TitleRules.consent(is, true, "同意", NOTICE_FIRST, Titles.SUPERVISOR, CLEAR);
-            case REQUEST_CORRECTION -> CorrectionRules.ask(is, Titles.asking(), NOTICE_FIRST, OFFICER, CLEAR);
+                    Titles.evidence(), Titles.PROOFS, NOTICE_FIRST, by, CLEAR);
+            case RECORD -> AppointmentRules.record(is, NOTICE_FIRST, by, CLEAR);
+            case POST_NOTICE -> post(is, by).map(WithNotice::application);
+            case SUBMIT -> submit(is, CLEAR, by);
+            case CONSENT -> TitleRules.consent(is, true, "同意", NOTICE_FIRST, by, CLEAR);
+            case REQUEST_CORRECTION -> CorrectionRules.ask(is, Titles.asking(), NOTICE_FIRST, by, CLEAR);
             case ANSWER_CORRECTION -> CorrectionRules.answer(is, List.of(new Reply("已补", DOCUMENT)), NOTICE_FIRST,
-                    (_, _) -> Optional.empty(), EMPLOYER, CLEAR);
-            case ACCEPT -> TitleRules.acceptForAssessment(is, CheckedCode.random(Titles.RANDOM), OFFICER, CLEAR);
-            case DECLINE -> TitleRules.decline(is, "不符合要求", NOTICE_FIRST, OFFICER, CLEAR);
-            case WITHDRAW -> TitleRules.withdraw(is, Optional.of(Titles.notice()), NOTICE_FIRST, EMPLOYER, POSTED)
+                    (_, _) -> Optional.empty(), by, CLEAR);
+            case ACCEPT -> TitleRules.acceptForAssessment(is, CheckedCode.random(Titles.RANDOM), by, CLEAR);
+            case DECLINE -> TitleRules.decline(is, "不符合要求", NOTICE_FIRST, by, CLEAR);
+            case WITHDRAW -> TitleRules.withdraw(is, Optional.of(Titles.notice()), NOTICE_FIRST, by, POSTED)
                     .map(WithNotice::application);
             case ADVANCE -> TitleRules.advance(is, NOTICE_FIRST, lateFor(is));
         };
     }
 
     static Decision<WithNotice> post(TitleApplication is) {
+        return post(is, EMPLOYER);
+    }
+
+    private static Decision<WithNotice> post(TitleApplication is, Caller.Person by) {
         return TitleRules.putOnNotice(is,
                 new Posting(FIVE_DAYS, DOCUMENT, new Bilingual("工程系列 副高级", "Associate senior, engineering")),
-                Optional.empty(), (_, _) -> Optional.empty(), NOTICE_FIRST, EMPLOYER, POSTED);
+                Optional.empty(), (_, _) -> Optional.empty(), NOTICE_FIRST, by, POSTED);
     }
 
     static Decision<Step<TitleApplication>> submit(TitleApplication is, Instant now) {
+        return submit(is, now, EMPLOYER);
+    }
+
+    private static Decision<Step<TitleApplication>> submit(TitleApplication is, Instant now, Caller.Person by) {
         return TitleRules.submit(is, new Filing(Titles.evidence(), Optional.of(Titles.notice().state()),
-                Titles.DEPARTMENT, FIVE_DAYS), NOTICE_FIRST, EMPLOYER, now);
+                Titles.DEPARTMENT, FIVE_DAYS), NOTICE_FIRST, by, now);
     }
 
     /** When time moves it: at its own due instant, or when the window closes. */

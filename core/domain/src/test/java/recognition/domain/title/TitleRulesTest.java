@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static recognition.domain.calendar.Calendars.YEAR_2026;
+import static recognition.domain.title.Titles.AT_EMPLOYER;
 import static recognition.domain.title.Titles.AWAITING_CONSENT;
 import static recognition.domain.title.Titles.CLEAR;
 import static recognition.domain.title.Titles.DECLARATION_FIRST;
@@ -59,11 +60,13 @@ import recognition.domain.title.TitleApplication.Ending;
 import recognition.domain.title.TitleRules.Filing;
 import recognition.domain.title.TitleRules.Grounds;
 import recognition.domain.title.TitleRules.WithNotice;
+import recognition.domain.verification.Requests;
+import recognition.domain.verification.Standing.Status;
 
 /** What the map cannot show: guards, instants, and who may. */
 class TitleRulesTest {
     private static final Amendment SUMMARY = new Amendment(null, null, null, null,
-            new Declaration("工".repeat(3001), null));
+            new Declaration("工".repeat(3001), null, null));
     private static final Amendment EDUCATION = new Amendment(List.of(), null, null, null, Declaration.NONE);
 
     private static Decision<Step<TitleApplication>> submit(TitleApplication is, Guards.Evidence evidence, Instant now) {
@@ -81,7 +84,7 @@ class TitleRulesTest {
     }
 
     private static Dossier declaring(String summary) {
-        return new Dossier(Titles.INVITED, Titles.BACKGROUND, new Declaration(summary, DOCUMENT));
+        return new Dossier(Titles.INVITED, Titles.BACKGROUND, new Declaration(summary, DOCUMENT, null));
     }
 
     @Nested
@@ -175,6 +178,56 @@ class TitleRulesTest {
         }
 
         @Test
+        void restsOnAVerificationThatIsSuspendedRevokedReplacedOrConditionalByNow() {
+            for (var status : Status.values()) {
+                var evidence = Eligibilities.evidence(NOTICE_FIRST.round(), Set.of(),
+                        Requests.verifiedAndThen(status));
+                assertEquals(status == Status.ACTIVE ? "accepted" : TitleRefusal.CERTIFICATE_NOT_VERIFIED,
+                        reason(submit(ON_NOTICE, evidence, CLEAR)), status::name);
+            }
+            assertEquals(TitleRefusal.CERTIFICATE_NOT_VERIFIED, reason(submit(ON_NOTICE, Eligibilities
+                    .evidence(NOTICE_FIRST.round(), Set.of(), Requests.verifiedConditionally()), CLEAR)));
+        }
+
+        @Test
+        void leavesACommitmentThatWasSignedOnAFormOfOtherDataToPeople() {
+            assertEquals("MET", commitment(ON_NOTICE).outcome());
+            var amended = after(DossierRules.amend(ON_NOTICE, SUMMARY, Optional.of(Titles.notice()), NOTICE_FIRST,
+                    EMPLOYER, POSTED).map(WithNotice::application));
+            var changed = commitment(amended);
+            assertEquals("JUDGMENT", changed.outcome());
+            assertEquals(ApplicationForm.version(ON_NOTICE), changed.evidence().get("signedForm"));
+            assertEquals(ApplicationForm.version(amended), changed.evidence().get("form"));
+            var signedAnew = new Amendment(null, null, null, null, new Declaration(null, DOCUMENT, null));
+            assertEquals("MET", commitment(after(DossierRules.amend(amended, signedAnew, Optional.of(Titles.notice()),
+                    NOTICE_FIRST, EMPLOYER, POSTED).map(WithNotice::application))).outcome());
+        }
+
+        private static TitleApplication.Judgment commitment(TitleApplication is) {
+            var submitted = (TitleApplication.Submitted) after(submit(is, CLEAR));
+            return submitted.submission().judgments().stream().filter(one -> one.guard().equals("signed-commitment"))
+                    .findFirst().orElseThrow();
+        }
+
+        @Test
+        void restsOnASealThatTheUnitsMeansOfSealingFind() {
+            var claim = new OfficialSeals.Claim[1];
+            var electronic = new TitleRules.Proofs((_, _) -> Optional.empty(), asked -> {
+                claim[0] = asked;
+                return Decision.accept(new OfficialSeals.Seal(OfficialSeals.Kind.ELECTRONIC, asked.document()));
+            });
+            var reviewed = (TitleApplication.Reviewed) after(
+                    TitleRules.review(AT_EMPLOYER, Titles.COMMENTS, NOTICE_FIRST, electronic, EMPLOYER));
+            assertEquals(OfficialSeals.Kind.ELECTRONIC, reviewed.review().seal().kind());
+            assertEquals(new OfficialSeals.Claim(Titles.UNIT, ApplicationForm.version(AT_EMPLOYER), DOCUMENT),
+                    claim[0]);
+            var unsealed = new TitleRules.Proofs((_, _) -> Optional.empty(),
+                    _ -> Decision.refuse(TitleRefusal.DECLARATION_INCOMPLETE));
+            assertEquals(TitleRefusal.DECLARATION_INCOMPLETE,
+                    reason(TitleRules.review(AT_EMPLOYER, Titles.COMMENTS, NOTICE_FIRST, unsealed, EMPLOYER)));
+        }
+
+        @Test
         void pinsRoundEditionAndRulesInItsLine() {
             var details = step(submit(ON_NOTICE, CLEAR)).event().details();
             assertEquals("shanghai-2026-4", details.get("round"));
@@ -198,11 +251,9 @@ class TitleRulesTest {
         void withTheDeclarationFirstTheReviewAsksForItWhole() {
             var short_ = new TitleApplication.AtEmployer(Titles.OPENING, declaring("工".repeat(2999)), POSTED);
             assertEquals(TitleRefusal.SUMMARY_TOO_SHORT,
-                    reason(TitleRules.review(short_, Titles.REVIEW, DECLARATION_FIRST, (_, _) -> Optional.empty(),
-                            EMPLOYER)));
+                    reason(TitleRules.review(short_, Titles.COMMENTS, DECLARATION_FIRST, Titles.PROOFS, EMPLOYER)));
             assertEquals("accepted",
-                    reason(TitleRules.review(short_, Titles.REVIEW, NOTICE_FIRST, (_, _) -> Optional.empty(),
-                            EMPLOYER)));
+                    reason(TitleRules.review(short_, Titles.COMMENTS, NOTICE_FIRST, Titles.PROOFS, EMPLOYER)));
         }
 
         @Test

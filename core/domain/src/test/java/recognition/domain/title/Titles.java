@@ -35,6 +35,7 @@ import recognition.domain.eligibility.Degree;
 import recognition.domain.eligibility.Work;
 import recognition.domain.notice.PublicNotice;
 import recognition.domain.title.CorrectionRules.Asking;
+import recognition.domain.title.OfficialSeals.Seal;
 import recognition.domain.title.Round.CutOff;
 import recognition.domain.title.Round.RoundStep;
 import recognition.domain.title.Round.Route;
@@ -59,8 +60,10 @@ import recognition.domain.title.TitleApplication.Papers;
 import recognition.domain.title.TitleApplication.Proof;
 import recognition.domain.title.TitleApplication.Review;
 import recognition.domain.title.TitleApplication.Submission;
+import recognition.domain.title.TitleRules.Comments;
 import recognition.domain.title.TitleRules.Grounds;
 import recognition.domain.title.TitleRules.Posting;
+import recognition.domain.title.TitleRules.Proofs;
 import recognition.domain.verification.VerificationId;
 
 /** An application in each of its stages, in a round from 30 November to 18 December 2026 that takes the order of S2 or of S3. */
@@ -124,10 +127,14 @@ final class Titles {
                             DOCUMENT)),
             null, Set.of());
     static final Dossier DOSSIER = new Dossier(INVITED, BACKGROUND,
-            new Declaration("工".repeat(3000), DOCUMENT));
+            new Declaration("工".repeat(3000), DOCUMENT,
+                    ApplicationForm.version(OPENING, BACKGROUND, "工".repeat(3000))));
     static final Dossier WITH_APPLICANT = new Dossier(new Link(null, null, "applicant"), BACKGROUND,
             DOSSIER.declaration());
-    static final Review REVIEW = new Review("属实", DOCUMENT, POSTED);
+    static final Seal SEAL = new Seal(OfficialSeals.Kind.UPLOADED_PROOF, DOCUMENT);
+    static final Comments COMMENTS = new Comments("属实", DOCUMENT, POSTED);
+    static final Review REVIEW = new Review("属实", SEAL, POSTED);
+    static final Proofs PROOFS = new Proofs((_, _) -> Optional.empty(), new UploadedSeals());
 
     static Papers papers(Opening opening, Dossier dossier) {
         return new Papers(dossier, REVIEW, TitleRules.noticeOf(opening.id()), null);
@@ -173,7 +180,7 @@ final class Titles {
     }
 
     private static Appointment appointment() {
-        return new Appointment("助理工程师", LocalDate.of(2026, 12, 1), "称职", DOCUMENT, CLEAR, "shanghai-2026-4@1",
+        return new Appointment("助理工程师", LocalDate.of(2026, 12, 1), "称职", SEAL, CLEAR, "shanghai-2026-4@1",
                 SUBMISSION.judgments());
     }
 

@@ -144,6 +144,18 @@ public final class Requests {
                 new Inquiry.Answered(ASKED, "registry@issuer.example", reply(Answer.CONFIRMED), 3));
     }
 
+    /** Verified, and since then suspended, revoked or replaced. */
+    public static VerificationRequest verifiedAndThen(Status status) {
+        var was = (VerificationRequest.Decided) decided(Outcome.VERIFIED);
+        return new VerificationRequest.Decided(was.opening(), was.particulars(), was.submission(), was.acceptance(),
+                was.inquiry(), was.decided().with(was.now().with(status, "reason", NOW.plusSeconds(60))));
+    }
+
+    /** Verified while the body is silent (S2-52). */
+    public static VerificationRequest verifiedConditionally() {
+        return decidedInSilence(Outcome.VERIFIED, true);
+    }
+
     /** Decided without the body, which may still answer. */
     static VerificationRequest decidedInSilence(Outcome outcome, boolean conditional) {
         return decided(outcome, conditional, new Inquiry.Silent(ASKED, "registry@issuer.example", NOW));

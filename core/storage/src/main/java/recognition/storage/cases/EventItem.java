@@ -1,5 +1,12 @@
 package recognition.storage.cases;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+import recognition.domain.access.Role;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Event.Actor;
 import recognition.storage.Item;
@@ -15,7 +22,8 @@ public final class EventItem {
                 .instant("at", event.at())
                 .text("article", event.article()).textMap("details", event.details()).text("chain", chain);
         return switch (event.by()) {
-            case Actor.Person(var subject) -> item.text("actor", "PERSON").text("actorName", subject);
+            case Actor.Person(var subject, var roles) -> item.text("actor", "PERSON").text("actorName", subject).text(
+                    "actorRoles", roles.isEmpty() ? null : roles.stream().map(Role::name).collect(joining(" ")));
             case Actor.Holder() -> item.text("actor", "HOLDER");
             case Actor.IssuingBody(var issuer) -> item.text("actor", "ISSUING_BODY").text("actorName", issuer);
             case Actor.Objector() -> item.text("actor", "OBJECTOR");
@@ -33,9 +41,15 @@ public final class EventItem {
         return item.text("sk").startsWith(PREFIX);
     }
 
+    private static Set<Role> roles(Item item) {
+        return item.has("actorRoles")
+                ? Stream.of(item.text("actorRoles").split(" ")).map(Role::valueOf).collect(toSet())
+                : Set.of();
+    }
+
     public static Event read(Item item) {
         var by = switch (item.text("actor")) {
-            case "PERSON" -> new Actor.Person(item.text("actorName"));
+            case "PERSON" -> new Actor.Person(item.text("actorName"), roles(item));
             case "HOLDER" -> new Actor.Holder();
             case "ISSUING_BODY" -> new Actor.IssuingBody(item.text("actorName"));
             case "OBJECTOR" -> new Actor.Objector();

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
+import recognition.domain.deadline.Deadline;
 import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.ObjectionId;
@@ -53,10 +54,12 @@ final class ObjectionItem implements CaseItem<ObjectionId, Objection> {
 
     @Override
     public Optional<Role> waitingFor(Objection state) {
-        return switch (state) {
-            case Lodged _,Admitted _,Investigating _,Proposed _ -> Optional.of(Role.OFFICER);
-            case Inadmissible _,Upheld _,Dismissed _,Withdrawn _ -> Optional.empty();
-        };
+        return state.isOpen() ? Optional.of(Role.OFFICER) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Deadline> deadline(Objection state) {
+        return state.deadline();
     }
 
     @Override
@@ -110,13 +113,15 @@ final class ObjectionItem implements CaseItem<ObjectionId, Objection> {
         return OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value())
                 .text("notice", opening.notice().value()).text("subject", opening.subject())
                 .text("text", opening.text()).text("receipt", opening.receipt())
-                .instant("lodgedAt", opening.lodgedAt()).item("decision", TimerItem.write(opening.decision()));
+                .instant("lodgedAt", opening.lodgedAt()).item("decision", TimerItem.write(opening.decision().timer()))
+                .flag("decisionMissed", opening.decision().isMissed()).textMap("pinned", opening.pinned());
     }
 
     private static Opening opening(Item item) {
         return new Opening(new ObjectionId(item.text("id")), new NoticeId(item.text("notice")), item.text("subject"),
                 OwnerItem.read(item), item.text("text"), item.text("receipt"), item.instant("lodgedAt"),
-                TimerItem.read(item.item("decision")));
+                new Objection.Decision(TimerItem.read(item.item("decision")), item.flag("decisionMissed")),
+                item.textMap("pinned"));
     }
 
     private static Item redaction(Redaction redaction) {

@@ -115,8 +115,9 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
                 item.text("stage", "CERTIFIED").item("minutes", minutes(minutes))
                         .item("certificate", certificate(certificate))
                         .item("proposal", revocation == null ? null : proposal(revocation));
-            case Revoked(_, var certificate, var proposal, var at) ->
-                item.text("stage", "REVOKED").item("certificate", certificate(certificate))
+            case Revoked(_, var minutes, var certificate, var proposal, var at) ->
+                item.text("stage", "REVOKED").item("minutes", minutes(minutes))
+                        .item("certificate", certificate(certificate))
                         .item("proposal", proposal(proposal)).instant("at", at);
             case Ended(_, var end, var minutes, var at) -> item.text("stage", "ENDED").choice("end", end)
                     .item("minutes", minutes == null ? null : minutes(minutes)).instant("at", at);
@@ -136,7 +137,7 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
             case "CERTIFIED" -> new Certified(opening, minutes(item.item("minutes")),
                     certificate(item.item("certificate")),
                     item.has("proposal") ? proposal(item.item("proposal")) : null);
-            case "REVOKED" -> new Revoked(opening, certificate(item.item("certificate")),
+            case "REVOKED" -> new Revoked(opening, minutes(item.item("minutes")), certificate(item.item("certificate")),
                     proposal(item.item("proposal")), item.instant("at"));
             case "ENDED" -> new Ended(opening, item.choice("end", End.class),
                     item.has("minutes") ? minutes(item.item("minutes")) : null, item.instant("at"));

@@ -41,6 +41,7 @@ import recognition.storage.title.DynamoTitleApplications;
  * have a permission for them.
  */
 public final class DynamoAssessments extends DynamoCases<ApplicationId, Assessment> implements Assessments {
+    private static final String TITLE_CERTIFICATE = "TITLE_CERTIFICATE";
     private final Table table;
     private final DynamoTitleApplications applications;
     private final DynamoPublicNotices notices;
@@ -145,10 +146,10 @@ public final class DynamoAssessments extends DynamoCases<ApplicationId, Assessme
 
     @Override
     public Optional<Versioned<Assessment>> withCertificate(CheckedCode code) {
-        return item(certificateKey(code).text("pk"), "CERTIFICATE").flatMap(found -> findByKey(found.text("case")));
+        return item(certificateKey(code).text("pk"), TITLE_CERTIFICATE).flatMap(found -> findByKey(found.text("case")));
     }
 
     private static Item certificateKey(CheckedCode code) {
-        return Item.key("CERTIFICATE#" + Hash.of(code.value()), "CERTIFICATE");
+        return Item.key(TITLE_CERTIFICATE + "#" + Hash.of(code.value()), TITLE_CERTIFICATE);
     }
 }

@@ -26,7 +26,8 @@ final class DossierItem {
                 .items("jobs", background.jobs().stream().map(DossierItem::job).toList())
                 .flag("overseasBusiness", background.overseasBusiness())
                 .texts("roundsTakenPart", background.roundsTakenPart().stream().sorted().map(String::valueOf).toList())
-                .text("summary", declaration.summary()).text("commitment", name(declaration.commitment()));
+                .text("summary", declaration.summary()).text("commitment", name(declaration.commitment()))
+                .text("signedForm", declaration.signedForm());
     }
 
     static Dossier read(Item item) {
@@ -34,7 +35,7 @@ final class DossierItem {
         return new Dossier(link(item),
                 new Background(item.items("education").stream().map(DossierItem::education).toList(),
                         item.items("jobs").stream().map(DossierItem::job).toList(), overseas, rounds(item)),
-                new Declaration(item.text("summary"), document(item, "commitment")));
+                new Declaration(item.text("summary"), document(item, "commitment"), item.text("signedForm")));
     }
 
     private static Set<Integer> rounds(Item item) {

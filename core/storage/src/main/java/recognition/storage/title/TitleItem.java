@@ -18,6 +18,8 @@ import recognition.domain.deadline.Deadline;
 import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.title.ApplicationId;
+import recognition.domain.title.OfficialSeals;
+import recognition.domain.title.OfficialSeals.Seal;
 import recognition.domain.title.Round.Route;
 import recognition.domain.title.TitleApplication;
 import recognition.domain.title.TitleApplication.Accepted;
@@ -93,20 +95,22 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
     @Override
     public List<DocumentId> documents(TitleApplication state) {
         return switch (state) {
-            case Reviewed reviewed -> TitleRules.documents(reviewed.dossier(), reviewed.review().sealed());
+            case Reviewed reviewed -> TitleRules.documents(reviewed.dossier(), reviewed.review().seal().document());
             case OnNotice notice -> papers(notice.papers());
             case AwaitingConsent waiting -> papers(waiting.papers());
             case Submitted submitted -> submitted(submitted.papers(), submitted.submission());
             case InCorrection corrected -> submitted(corrected.papers(), corrected.submission());
             case Accepted accepted -> submitted(accepted.papers(), accepted.submission());
-            case Appointed appointed -> TitleRules.documents(appointed.dossier(), appointed.appointment().form());
-            case Recorded recorded -> TitleRules.documents(recorded.dossier(), recorded.appointment().form());
+            case Appointed appointed ->
+                TitleRules.documents(appointed.dossier(), appointed.appointment().seal().document());
+            case Recorded recorded ->
+                TitleRules.documents(recorded.dossier(), recorded.appointment().seal().document());
             case Draft _,AtEmployer _,Returned _,Ended _ -> List.of();
         };
     }
 
     private static List<DocumentId> papers(Papers papers) {
-        return TitleRules.documents(papers.dossier(), papers.review().sealed());
+        return TitleRules.documents(papers.dossier(), papers.review().seal().document());
     }
 
     private static List<DocumentId> submitted(Papers papers, Submission submission) {
@@ -247,13 +251,12 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
     }
 
     private static Item review(Review review) {
-        return Item.empty().text("opinion", review.opinion()).text("sealed", review.sealed().value()).instant("at",
-                review.at());
+        return seal(Item.empty(), review.seal()).text("opinion", review.opinion()).instant("at", review.at());
     }
 
     private static Review review(Item item) {
         var review = item.item("review");
-        return new Review(review.text("opinion"), new DocumentId(review.text("sealed")), review.instant("at"));
+        return new Review(review.text("opinion"), seal(review), review.instant("at"));
     }
 
     private static Item papers(Item item, Papers papers) {
@@ -274,9 +277,17 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
         return new Consent(new SocialCreditCode(item.text("department")), item.text("words"), item.instant("at"));
     }
 
+    private static Item seal(Item item, Seal seal) {
+        return item.choice("seal", seal.kind()).text("sealed", seal.document().value());
+    }
+
+    private static Seal seal(Item item) {
+        return new Seal(item.choice("seal", OfficialSeals.Kind.class), new DocumentId(item.text("sealed")));
+    }
+
     private static Item appointment(Appointment appointment) {
-        return Item.empty().text("post", appointment.post()).date("from", appointment.from())
-                .text("opinion", appointment.opinion()).text("form", appointment.form().value())
+        return seal(Item.empty(), appointment.seal()).text("post", appointment.post())
+                .date("from", appointment.from()).text("opinion", appointment.opinion())
                 .instant("at", appointment.at()).text("rules", appointment.rules())
                 .items("judgments", SubmissionItem.judgments(appointment.judgments()));
     }
@@ -284,7 +295,7 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
     private static Appointment appointment(Item item) {
         var appointment = item.item("appointment");
         return new Appointment(appointment.text("post"), appointment.date("from"), appointment.text("opinion"),
-                new DocumentId(appointment.text("form")), appointment.instant("at"), appointment.text("rules"),
+                seal(appointment), appointment.instant("at"), appointment.text("rules"),
                 SubmissionItem.judgments(appointment));
     }
 }

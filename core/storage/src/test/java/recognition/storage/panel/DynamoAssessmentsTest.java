@@ -157,7 +157,7 @@ class DynamoAssessmentsTest {
                 new Assessment.Passed(opening(), minutes, NoticeId.random(random)),
                 new Assessment.Certified(opening(), minutes, certificate, null),
                 new Assessment.Certified(opening(), minutes, certificate, proposal),
-                new Assessment.Revoked(opening(), certificate, proposal, NOW),
+                new Assessment.Revoked(opening(), minutes, certificate, proposal, NOW),
                 new Assessment.Ended(opening(), End.PAPERS_LATE, null, NOW),
                 new Assessment.Ended(opening(), End.NOT_PASSED, minutes, NOW))) {
             assertEquals(state, opened(state).state());
@@ -190,7 +190,7 @@ class DynamoAssessmentsTest {
         var opening = passed.state().opening();
         assessments.keep(passed, step(new Assessment.Certified(opening, minutes, certificate, null)), null);
         var certified = assessments.withCertificate(certificate.code()).orElseThrow();
-        assessments.keep(certified, step(new Assessment.Revoked(opening, certificate,
+        assessments.keep(certified, step(new Assessment.Revoked(opening, minutes, certificate,
                 new Proposal("伪造", "officer", NOW), NOW)), null);
         assertInstanceOf(Assessment.Revoked.class,
                 assessments.withCertificate(certificate.code()).orElseThrow().state());

@@ -36,6 +36,8 @@ import recognition.domain.document.DocumentId;
 import recognition.domain.eligibility.Degree;
 import recognition.domain.eligibility.Work;
 import recognition.domain.title.ApplicationId;
+import recognition.domain.title.OfficialSeals;
+import recognition.domain.title.OfficialSeals.Seal;
 import recognition.domain.title.Round.Route;
 import recognition.domain.title.TitleApplication;
 import recognition.domain.title.TitleApplication.Aim;
@@ -76,8 +78,8 @@ class DynamoTitleApplicationsTest {
                     List.of(new Job(new Work(LocalDate.of(2020, 1, 1), null, 80, Work.Place.IN_CITY), "公司", "工程师",
                             DOCUMENT)),
                     true, Set.of(2)),
-            new Declaration("总结", DOCUMENT));
-    private static final Review REVIEW = new Review("属实", DOCUMENT, NOW);
+            new Declaration("总结", DOCUMENT, "form-1"));
+    private static final Review REVIEW = new Review("属实", new Seal(OfficialSeals.Kind.UPLOADED_PROOF, DOCUMENT), NOW);
     private static final Timer TIMER = new Timer(LocalDate.of(2026, 12, 2),
             new Term(5,
                     new CountingRule("civil-code", CountingRule.Unit.WORKING_DAYS, false, LocalTime.MIDNIGHT, true)),
@@ -90,7 +92,8 @@ class DynamoTitleApplicationsTest {
     private static final Correction CORRECTION = new Correction(List.of(new Correction.Item("学位证书", "不清")), "officer",
             NOW,
             TIMER, NOW, true);
-    private static final Appointment APPOINTMENT = new Appointment("助理工程师", LocalDate.of(2026, 12, 1), "称职", DOCUMENT,
+    private static final Appointment APPOINTMENT = new Appointment("助理工程师", LocalDate.of(2026, 12, 1), "称职",
+            REVIEW.seal(),
             NOW, "r@1", GUARDS);
 
     private final DynamoTitleApplications applications = applications();

@@ -46,7 +46,8 @@ public record ObjectionJson(boolean forBureau) implements CaseFlow.View<Objectio
         var of = is.opening();
         var json = Json.object().put("id", of.id().value()).put("version", one.version()).put("stage", stage(is))
                 .put("noticeId", of.notice().value()).put("lodgedAt", Times.text(of.lodgedAt()))
-                .put("decideBy", of.decision().end().lastDay().toString());
+                .put("decideBy", of.decision().timer().end().lastDay().toString())
+                .put("overdue", of.decision().isMissed());
         var copy = ObjectionRules.redaction(is);
         json.put("redacted", copy == null ? null : copy.text());
         var documents = json.putArray("documents");
@@ -56,7 +57,8 @@ public record ObjectionJson(boolean forBureau) implements CaseFlow.View<Objectio
         if (forBureau) {
             json.put("text", of.text()).put("subject", of.subject());
             var possible = json.putArray("possibleSteps");
-            ObjectionStep.possibleIn(is).forEach(step -> possible.add(step.name()));
+            ObjectionStep.possibleIn(is).stream().filter(step -> !step.takers().isEmpty())
+                    .forEach(step -> possible.add(step.name()));
         }
         decided(json, is);
         return json;

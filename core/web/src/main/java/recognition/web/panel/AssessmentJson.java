@@ -161,9 +161,9 @@ public final class AssessmentJson implements CaseFlow.View<Assessment> {
                             Times.text(revocation.at()));
                 }
             }
-            case Revoked(_, var certificate, var proposal, var at) ->
-                certificate(json.put("stage", "REVOKED"), certificate).put("reason", proposal.reason())
-                        .put("revokedAt", Times.text(at));
+            case Revoked(_, var minutes, var certificate, var proposal, var at) ->
+                minutes(certificate(json.put("stage", "REVOKED"), certificate).put("reason", proposal.reason())
+                        .put("revokedAt", Times.text(at)), minutes);
             case Ended(_, var end, var minutes, var at) -> {
                 json.put("stage", "ENDED").put("end", end.name()).put("endedAt", Times.text(at));
                 if (minutes != null) {

@@ -51,7 +51,7 @@ public final class TitleBody {
     /** Reads what is to be changed; whatever is absent is null. */
     public static Amendment amendment(Fields body) {
         return new Amendment(education(body), jobs(body), body.flag("overseasBusiness"), rounds(body),
-                new Declaration(body.text("summary", LONGEST_SUMMARY), document(body, "commitment")));
+                new Declaration(body.text("summary", LONGEST_SUMMARY), document(body, "commitment"), null));
     }
 
     private static List<Education> education(Fields body) {

@@ -16,6 +16,7 @@ import recognition.domain.eligibility.Requirement;
 import recognition.domain.notice.NoticeRefusal;
 import recognition.domain.panel.AssessmentRefusal;
 import recognition.domain.panel.ChecklistItem;
+import recognition.domain.title.ApplicationForm;
 import recognition.domain.title.CorrectionRules;
 import recognition.domain.title.SummaryLength;
 import recognition.domain.title.TitleApplication;
@@ -72,6 +73,7 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
                 .put("openedAt", Times.text(of.openedAt()));
         stage(json, is);
         dossier(json, is.dossier());
+        json.put("formVersion", ApplicationForm.version(is));
         var possible = json.putArray("possibleSteps");
         TitleStep.possibleIn(is).stream().filter(step -> !step.takers().isEmpty())
                 .forEach(step -> possible.add(step.name()));
@@ -169,11 +171,13 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
         json.put("summary", summary).put("summaryLength", summary == null ? 0 : SummaryLength.of(summary));
         json.put("commitment",
                 dossier.declaration().commitment() == null ? null : dossier.declaration().commitment().value());
+        json.put("signedFormVersion", dossier.declaration().signedForm());
     }
 
     private static ObjectNode review(ObjectNode json, Review review) {
-        json.putObject("review").put("opinion", review.opinion()).put("sealed", review.sealed().value()).put("at",
-                Times.text(review.at()));
+        json.putObject("review").put("opinion", review.opinion()).put("sealed", review.seal().document().value())
+                .put("seal", review.seal().kind().name()).put("at",
+                        Times.text(review.at()));
         return json;
     }
 
@@ -226,7 +230,8 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
 
     private static ObjectNode appointment(ObjectNode json, Appointment appointment) {
         json.putObject("appointment").put("post", appointment.post()).put("from", appointment.from().toString())
-                .put("opinion", appointment.opinion()).put("form", appointment.form().value())
+                .put("opinion", appointment.opinion()).put("form", appointment.seal().document().value())
+                .put("seal", appointment.seal().kind().name())
                 .put("at", Times.text(appointment.at())).put("rules", appointment.rules());
         judgments(json, appointment.judgments());
         return json;

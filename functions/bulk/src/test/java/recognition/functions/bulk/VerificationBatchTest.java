@@ -43,6 +43,7 @@ import recognition.domain.cases.Step;
 import recognition.domain.catalog.Jurisdiction;
 import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRequest.Draft;
+import recognition.local.function.Invocation;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
 import recognition.storage.batch.DynamoVerificationBatches;

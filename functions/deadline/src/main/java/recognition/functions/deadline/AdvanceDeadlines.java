@@ -11,6 +11,8 @@ import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.Lives;
 import recognition.domain.deadline.Sweep;
+import recognition.domain.notice.ObjectionId;
+import recognition.domain.objection.ObjectionRules;
 import recognition.domain.panel.AcceptanceRules;
 import recognition.domain.time.HouseClock;
 import recognition.domain.title.ApplicationId;
@@ -20,6 +22,7 @@ import recognition.domain.verification.VerificationId;
 import recognition.storage.Table;
 import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.deadline.DynamoDueIndex;
+import recognition.storage.objection.DynamoObjections;
 import recognition.storage.panel.DynamoAssessments;
 import recognition.storage.title.DynamoTitleApplications;
 import recognition.storage.verification.DynamoVerificationRequests;
@@ -53,6 +56,7 @@ public final class AdvanceDeadlines implements RequestHandler<Object, String> {
                 (is, calendar, now) -> TitleRules.advance(is,
                         new Grounds(rounds.find(is.opening().round()).orElseThrow(), calendar), now))
                 .with(new DynamoAssessments(table), ApplicationId::new, AcceptanceRules::advance)
+                .with(new DynamoObjections(table), ObjectionId::new, ObjectionRules::advance)
                 .with(new DynamoVerificationRequests(table), VerificationId::new, VerificationMoves.read());
     }
 

@@ -10,10 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
-import com.amazonaws.services.lambda.runtime.ClientContext;
-import com.amazonaws.services.lambda.runtime.CognitoIdentity;
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.LambdaLogger;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent.ProxyRequestContext;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 import recognition.catalog.CalendarFiles;
 import recognition.domain.deadline.Sweep;
+import recognition.local.function.Invocation;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
 import recognition.storage.deadline.DynamoDueIndex;
@@ -80,73 +77,5 @@ class AdvanceDeadlinesTest {
                 .withMultiValueQueryStringParameters(Map.of("lane", List.of(lane))).withRequestContext(context);
         return new ObjectMapper().readTree(new ListSetAside(new DynamoDueIndex(table))
                 .handleRequest(event, new Invocation()).getBody());
-    }
-
-    /** An invocation that has time and keeps nothing of what it is told. */
-    private static final class Invocation implements Context, LambdaLogger {
-        @Override
-        public String getAwsRequestId() {
-            return "1";
-        }
-
-        @Override
-        public String getLogGroupName() {
-            return "";
-        }
-
-        @Override
-        public String getLogStreamName() {
-            return "";
-        }
-
-        @Override
-        public String getFunctionName() {
-            return "AdvanceDeadlines";
-        }
-
-        @Override
-        public String getFunctionVersion() {
-            return "1";
-        }
-
-        @Override
-        public String getInvokedFunctionArn() {
-            return "";
-        }
-
-        @Override
-        public CognitoIdentity getIdentity() {
-            return null;
-        }
-
-        @Override
-        public ClientContext getClientContext() {
-            return null;
-        }
-
-        @Override
-        public int getRemainingTimeInMillis() {
-            return 60_000;
-        }
-
-        @Override
-        public int getMemoryLimitInMB() {
-            return 1_024;
-        }
-
-        @Override
-        public LambdaLogger getLogger() {
-            return this;
-        }
-
-        @Override
-        public void log(String message) {
-            // Nobody reads it.
-        }
-
-        @Override
-        public void log(byte[] message) {
-            // Nobody reads it.
-        }
     }
 }

@@ -36,6 +36,7 @@ import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.PublicNotice.Kind;
 import recognition.domain.notice.PublicNotice.Opening;
+import recognition.local.function.Invocation;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
 import recognition.storage.message.DynamoCalendarFeeds;
@@ -46,6 +47,7 @@ import recognition.storage.notice.DynamoPublicNotices;
 import recognition.storage.verification.DynamoSecretLinks;
 import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.storage.webhook.DynamoWebhooks;
+import recognition.web.CalendarFile;
 import recognition.web.message.Deadlines;
 
 /** Open deadlines in calendars and reminders, against DynamoDB Local. */
@@ -175,9 +177,9 @@ class DeadlinesTest {
 
     @Test
     void longTextIsFoldedBetweenCharactersAndItsMarksEscaped() {
-        var folded = Deadlines.folded("SUMMARY:" + "公".repeat(50));
+        var folded = CalendarFile.folded("SUMMARY:" + "公".repeat(50));
         assertTrue(Arrays.stream(folded.split("\r\n")).allMatch(line -> line.getBytes(UTF_8).length <= 75));
         assertEquals("SUMMARY:" + "公".repeat(50), folded.replace("\r\n ", "").stripTrailing());
-        assertEquals("a\\, b\\; c\\\\d\\ne", Deadlines.text("a, b; c\\d\ne"));
+        assertEquals("a\\, b\\; c\\\\d\\ne", CalendarFile.text("a, b; c\\d\ne"));
     }
 }

@@ -75,6 +75,7 @@ import recognition.domain.verification.VerificationRequest.Opening;
 import recognition.domain.verification.VerificationRequest.Path;
 import recognition.domain.verification.VerificationRequest.Submission;
 import recognition.domain.verification.VerificationRequest.WithIssuer;
+import recognition.local.function.Invocation;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
 import recognition.storage.account.DynamoAccounts;

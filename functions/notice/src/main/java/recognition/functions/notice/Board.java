@@ -24,6 +24,7 @@ import recognition.domain.objection.ObjectionRules;
 import recognition.domain.objection.Objections;
 import recognition.domain.time.HouseClock;
 import recognition.domain.title.ApplicationId;
+import recognition.domain.title.Round;
 import recognition.domain.title.Rounds;
 import recognition.domain.title.TitleApplication;
 import recognition.domain.title.TitleApplications;
@@ -73,6 +74,16 @@ record Board(Cases cases, Books books, Clock clock) {
         return new CaseFlow<>(cases.objections(), this::mayRead, new ObjectionJson(caller.is(Role.OFFICER)));
     }
 
+    /** The way of objections for whoever brings the receipt. */
+    CaseFlow<ObjectionId, Objection> flowOfObjector(String receipt) {
+        return new CaseFlow<>(cases.objections(), (is, _) -> ObjectionRules.isObjectors(is, Receipt.hash(receipt)),
+                new ObjectionJson(false));
+    }
+
+    Objection asOf(Objection is, Instant now) {
+        return ObjectionRules.asOf(is, books.calendars().known(), now);
+    }
+
     private boolean mayRead(Objection is, Caller caller) {
         return ObjectionRules.isHandledBy(is, caller) || ObjectionRules.mayReadCopy(is, caller)
                 || ObjectionRules.redaction(is) != null
@@ -84,11 +95,15 @@ record Board(Cases cases, Books books, Clock clock) {
         return ApplicationId.parse(subject).flatMap(cases.applications()::find).map(Versioned::state);
     }
 
-    /** How long there is to decide an objection: as the round of the application says, or else as the policy does. */
-    Term decisionTerm(PublicNotice of, Instant now) {
+    /** The round in which the case is that a notice is about. */
+    Optional<Round> round(PublicNotice of) {
+        return application(of.opening().subject()).flatMap(one -> books.rounds().find(one.opening().round()));
+    }
+
+    /** How long there is to decide an objection: as the round says, or else as the policy does. */
+    Term decisionTerm(Optional<Round> round, Instant now) {
         var today = LocalDate.ofInstant(now, HouseClock.SHANGHAI);
-        return application(of.opening().subject()).flatMap(one -> books.rounds().find(one.opening().round()))
-                .map(round -> books.policies().workingDays(round.procedure().objectionWorkingDays(), today))
+        return round.map(of -> books.policies().workingDays(of.procedure().objectionWorkingDays(), today))
                 .orElseGet(() -> books.policies().term("objection.decision", today));
     }
 }

@@ -39,16 +39,18 @@ public final class DecideObjection
         return Edge.answer(Task.DECIDE_OBJECTION, event, context, request -> {
             var now = board.clock().instant();
             var id = request.path("id", ObjectionId::parse);
+            var calendar = board.books().calendars().known();
             var step = ObjectionBody.step(request.body());
             return board.flow(request.caller()).step(request, id, is -> switch (step) {
                 case Admit(var text, var documents) -> ObjectionRules.admit(is,
                         new Redaction(text, documents, request.person().subject(), now),
-                        board.cases().documents().check(Set.of(Owner.of(request.person()))), request.person());
-                case Investigate _ -> ObjectionRules.investigate(is, request.person(), now);
+                        board.cases().documents().check(Set.of(Owner.of(request.person()))), calendar,
+                        request.person());
+                case Investigate _ -> ObjectionRules.investigate(is, calendar, request.person(), now);
                 case Propose(var outcome, var reason) ->
-                    ObjectionRules.propose(is, outcome, reason, request.person(), now);
+                    ObjectionRules.propose(is, outcome, reason, calendar, request.person(), now);
                 case Answer(var confirms) ->
-                    ObjectionRules.answer(is, confirms, board.notice(is), request.person(), now);
+                    ObjectionRules.answer(is, confirms, board.notice(is), calendar, request.person(), now);
             }, board.cases().objections()::keepSettling);
         });
     }

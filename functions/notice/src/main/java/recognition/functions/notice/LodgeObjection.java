@@ -1,6 +1,7 @@
 package recognition.functions.notice;
 
 import java.security.SecureRandom;
+import java.util.Map;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
@@ -14,6 +15,7 @@ import recognition.domain.notice.ObjectionId;
 import recognition.domain.objection.ObjectionRules;
 import recognition.domain.objection.ObjectionRules.Protest;
 import recognition.domain.objection.Objector;
+import recognition.domain.title.Round;
 import recognition.web.Edge;
 
 /** Takes an objection to what is displayed, from anybody; who it is stands apart: {@code POST /v1/notices/{id}/objections} (S2-30). */
@@ -43,9 +45,9 @@ public final class LodgeObjection
             var id = ObjectionId.random(new SecureRandom());
             var answer = board.flow(new Caller.Visitor()).open(request, () -> {
                 var was = board.notice(notice);
-                return ObjectionRules.lodge(was,
-                        new Protest(id, text, receipt.hash(), board.decisionTerm(was.state(), now)),
-                        board.books().calendars().known(), now);
+                var round = board.round(was.state());
+                return ObjectionRules.lodge(was, new Protest(id, text, receipt.hash(), board.decisionTerm(round, now),
+                        round.map(Round::pinned).orElse(Map.of())), board.books().calendars().known(), now);
             }, (lodging, call) -> board.cases().objections().lodge(lodging, objector, call));
             if (answer.body().path("id").asText().equals(id.value())) {
                 answer.body().put("receipt", receipt.secret());

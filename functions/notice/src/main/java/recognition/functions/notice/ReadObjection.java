@@ -1,5 +1,7 @@
 package recognition.functions.notice;
 
+import static recognition.domain.Decision.accept;
+
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
@@ -28,9 +30,10 @@ public final class ReadObjection
     @Override
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.READ_OBJECTION, event, context, request -> {
+            var now = board.clock().instant();
             var id = request.path("id", ObjectionId::parse);
             var flow = board.flow(request.caller());
-            var answer = flow.readWithTimeline(request, id);
+            var answer = flow.readWithTimeline(request, id, is -> accept(board.asOf(is, now)));
             if (ObjectionRules.isInvestigatedBy(flow.present(request, id).state(), request.caller())) {
                 board.cases().objections().objector(id).ifPresent(objector -> answer.body().putObject("objector")
                         .put("name", objector.name()).put("contact", objector.contact()));

@@ -8,9 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Task;
 import recognition.domain.notice.ObjectionId;
 import recognition.domain.objection.ObjectionRules;
-import recognition.web.CaseFlow;
 import recognition.web.Edge;
-import recognition.web.objection.ObjectionJson;
 
 /** Takes an objection back by its receipt: {@code POST /v1/objections/{id}/withdrawal} (S2-30). */
 public final class WithdrawObjection
@@ -33,10 +31,8 @@ public final class WithdrawObjection
             var id = request.path("id", ObjectionId::parse);
             var secret = request.body().require("receipt").text("receipt", 100);
             request.refuseFaults();
-            var objectors = new CaseFlow<>(board.cases().objections(),
-                    (is, _) -> ObjectionRules.isObjectors(is, Receipt.hash(secret)),
-                    new ObjectionJson(false));
-            return objectors.step(request, id, is -> ObjectionRules.withdraw(is, board.notice(is), now),
+            return board.flowOfObjector(secret).step(request, id,
+                    is -> ObjectionRules.withdraw(is, board.notice(is), now),
                     board.cases().objections()::keepSettling);
         });
     }

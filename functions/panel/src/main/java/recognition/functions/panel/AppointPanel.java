@@ -17,7 +17,6 @@ import recognition.domain.panel.PanelId;
 import recognition.domain.panel.PanelRules;
 import recognition.domain.panel.Panels;
 import recognition.domain.time.HouseClock;
-import recognition.domain.title.Round;
 import recognition.domain.title.Rounds;
 import recognition.storage.Table;
 import recognition.storage.panel.DynamoPanels;
@@ -46,14 +45,14 @@ public final class AppointPanel implements RequestHandler<APIGatewayProxyRequest
         return Edge.answer(Task.APPOINT_PANEL, event, context, request -> {
             var now = clock.instant();
             var body = request.body().require("roundId", "series", "seats");
-            var round = body.parsed("roundId", text -> rounds.find(text).map(Round::id), "shanghai-2026-4");
-            var opening = new Opening(PanelId.random(new SecureRandom()), round,
-                    body.choice("series", TitleSeries.class), now);
+            var round = body.parsed("roundId", rounds::find, "shanghai-2026-4");
+            var series = body.choice("series", TitleSeries.class);
             var seats = PanelJson.seats(body);
             var slots = PanelJson.slots(body);
             request.refuseFaults();
+            var opening = new Opening(PanelId.random(new SecureRandom()), round.id(), series, now);
             return new CaseFlow<>(panels, PanelRules::mayRead, new PanelJson()).open(request,
-                    PanelRules.appoint(new Appointed(opening, seats, slots), request.person()));
+                    PanelRules.appoint(new Appointed(opening, seats, slots), round, request.person()));
         });
     }
 }

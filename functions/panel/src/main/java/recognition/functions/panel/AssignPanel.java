@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
 import recognition.domain.access.Task;
+import recognition.domain.panel.AssessmentStep;
 import recognition.domain.panel.Assessments;
 import recognition.domain.panel.PanelId;
 import recognition.domain.panel.PanelRules;
@@ -39,7 +40,7 @@ public final class AssignPanel implements RequestHandler<APIGatewayProxyRequestE
             var now = clock.instant();
             var id = request.path("id", ApplicationId::parse);
             var panel = request.body().require("panelId").parsed("panelId", PanelId::parse, "p_…");
-            return Flows.ofStaff(assessments).step(request, id,
+            return Flows.of(assessments, AssessmentStep.ASSIGN_PANEL, request.caller()).step(request, id,
                     is -> PanelRules.assignPanel(is, sources.of(id, panel, assessments, grounds.smallest(now)),
                             request.person(), now));
         });

@@ -11,6 +11,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Task;
 import recognition.domain.cases.Versioned;
 import recognition.domain.panel.Assessment;
+import recognition.domain.panel.AssessmentStep;
 import recognition.domain.panel.Assessments;
 import recognition.domain.panel.Bench;
 import recognition.domain.panel.PanelRules;
@@ -45,7 +46,7 @@ public final class BookInterview implements RequestHandler<APIGatewayProxyReques
             var now = clock.instant();
             var id = request.path("id", ApplicationId::parse);
             var starts = request.body().require("starts").instant("starts");
-            return Flows.of(assessments, request.caller()).step(request, id,
+            return Flows.of(assessments, AssessmentStep.BOOK, request.caller()).step(request, id,
                     is -> PanelRules.book(is, wish(is, starts), request.person(), now));
         });
     }

@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
 import recognition.domain.access.Task;
+import recognition.domain.panel.AssessmentStep;
 import recognition.domain.panel.Assessments;
 import recognition.domain.panel.BallotKey;
 import recognition.domain.panel.SealedBallot;
@@ -43,7 +44,7 @@ public final class CastBallot implements RequestHandler<APIGatewayProxyRequestEv
             var id = request.path("id", ApplicationId::parse);
             var by = request.person();
             var marked = AssessmentJson.ballot(request.body());
-            return Flows.ofStaff(assessments).step(request, id,
+            return Flows.of(assessments, AssessmentStep.VOTE, request.caller()).step(request, id,
                     is -> VoteRules.vote(is, marked, grounds.of(is),
                             ballot -> SealedBallot.seal(key.publicHalf(), id, by.subject(), ballot), by, now),
                     assessments::keepBallot);

@@ -15,6 +15,7 @@ import recognition.domain.code.CheckedCode;
 import recognition.domain.notice.PublicNotice;
 import recognition.domain.notice.PublicNotices;
 import recognition.domain.panel.Assessment;
+import recognition.domain.panel.AssessmentStep;
 import recognition.domain.panel.Assessments;
 import recognition.domain.panel.ResultRules;
 import recognition.domain.time.HouseClock;
@@ -50,10 +51,11 @@ public final class CertifyTitle implements RequestHandler<APIGatewayProxyRequest
             var decision = request.body().require("decision").choice("decision", Decided.class);
             var code = CheckedCode.random(new SecureRandom());
             var by = request.person();
-            return Flows.ofStaff(assessments).step(request, id, is -> switch (decision) {
-                case ISSUE -> ResultRules.certify(is, notice(is), code, grounds.calendars().known(), by, now);
-                case SET_ASIDE -> ResultRules.setAside(is, notice(is), by, now);
-            });
+            return Flows.of(assessments, AssessmentStep.CERTIFY, request.caller()).step(request, id,
+                    is -> switch (decision) {
+                        case ISSUE -> ResultRules.certify(is, notice(is), code, grounds.calendars().known(), by, now);
+                        case SET_ASIDE -> ResultRules.setAside(is, notice(is), by, now);
+                    });
         });
     }
 

@@ -2,6 +2,7 @@ package recognition.functions.panel;
 
 import recognition.domain.access.Caller;
 import recognition.domain.panel.Assessment;
+import recognition.domain.panel.AssessmentStep;
 import recognition.domain.panel.Assessments;
 import recognition.domain.panel.ResultRules;
 import recognition.domain.title.ApplicationId;
@@ -18,14 +19,17 @@ final class Flows {
         return new DynamoAssessments(Table.ofSettings());
     }
 
-    /** For staff and panel, who are shown all of it. */
-    static CaseFlow<ApplicationId, Assessment> ofStaff(Assessments assessments) {
-        return new CaseFlow<>(assessments, ResultRules::isParty, AssessmentJson.ofStaff());
+    /** For those who take a step, each shown what is theirs to see. */
+    static CaseFlow<ApplicationId, Assessment> of(Assessments assessments, AssessmentStep step, Caller caller) {
+        return new CaseFlow<>(assessments, (is, taker) -> ResultRules.mayTake(step, is, taker), view(caller));
     }
 
     /** For anybody who has to do with it, each shown what is theirs to see. */
     static CaseFlow<ApplicationId, Assessment> of(Assessments assessments, Caller caller) {
-        return new CaseFlow<>(assessments, ResultRules::isParty,
-                ResultRules.seesAll(caller) ? AssessmentJson.ofStaff() : AssessmentJson.ofEmployer());
+        return new CaseFlow<>(assessments, ResultRules::isParty, view(caller));
+    }
+
+    private static AssessmentJson view(Caller caller) {
+        return ResultRules.seesAll(caller) ? AssessmentJson.ofStaff() : AssessmentJson.ofEmployer();
     }
 }

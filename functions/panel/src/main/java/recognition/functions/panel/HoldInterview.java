@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
 import recognition.domain.access.Task;
+import recognition.domain.panel.AssessmentStep;
 import recognition.domain.panel.Assessments;
 import recognition.domain.panel.PanelRules;
 import recognition.domain.time.HouseClock;
@@ -37,7 +38,7 @@ public final class HoldInterview implements RequestHandler<APIGatewayProxyReques
             var now = clock.instant();
             var id = request.path("id", ApplicationId::parse);
             var interview = AssessmentJson.interview(request.body(), now);
-            return Flows.ofStaff(assessments).step(request, id,
+            return Flows.of(assessments, AssessmentStep.INTERVIEW, request.caller()).step(request, id,
                     is -> PanelRules.interview(is, interview, grounds.vote(is, now), request.person()));
         });
     }

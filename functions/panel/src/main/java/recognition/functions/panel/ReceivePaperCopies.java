@@ -9,6 +9,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 
 import recognition.domain.access.Task;
 import recognition.domain.panel.AcceptanceRules;
+import recognition.domain.panel.AssessmentStep;
 import recognition.domain.panel.Assessments;
 import recognition.domain.time.HouseClock;
 import recognition.domain.title.ApplicationId;
@@ -39,8 +40,9 @@ public final class ReceivePaperCopies
             var now = clock.instant();
             var id = request.path("id", ApplicationId::parse);
             var receipt = AssessmentJson.receipt(request.body());
-            return Flows.ofStaff(assessments).step(request, id, is -> AcceptanceRules.receivePaper(is, receipt,
-                    grounds.of(is), grounds.calendars().known(), request.person(), now));
+            return Flows.of(assessments, AssessmentStep.RECEIVE_PAPER, request.caller()).step(request, id,
+                    is -> AcceptanceRules.receivePaper(is, receipt,
+                            grounds.of(is), grounds.calendars().known(), request.person(), now));
         });
     }
 }

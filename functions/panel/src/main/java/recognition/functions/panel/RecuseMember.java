@@ -9,6 +9,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 
 import recognition.domain.access.Role;
 import recognition.domain.access.Task;
+import recognition.domain.panel.AssessmentStep;
 import recognition.domain.panel.Assessments;
 import recognition.domain.panel.Bench.Ground;
 import recognition.domain.panel.PanelRules;
@@ -42,7 +43,7 @@ public final class RecuseMember implements RequestHandler<APIGatewayProxyRequest
             var body = request.body().require("ground");
             var ground = body.choice("ground", Ground.class);
             var named = by.is(Role.OFFICER) ? AssessmentJson.member(body.require("member")) : by.subject();
-            return Flows.ofStaff(assessments).step(request, id,
+            return Flows.of(assessments, AssessmentStep.RECUSE, request.caller()).step(request, id,
                     is -> PanelRules.recuse(is, named, ground, grounds.of(is).vote(), by, now));
         });
     }

@@ -13,6 +13,7 @@ import recognition.domain.access.Role;
 import recognition.domain.access.Task;
 import recognition.domain.document.Documents;
 import recognition.domain.panel.Assessment.Reviewer;
+import recognition.domain.panel.AssessmentStep;
 import recognition.domain.panel.Assessments;
 import recognition.domain.panel.PanelRules;
 import recognition.domain.time.HouseClock;
@@ -49,7 +50,8 @@ public final class ReviewAssessment
             var opinion = AssessmentJson.opinion(request.body(), by.subject(), now);
             var as = by.is(Role.INDUSTRY_AUTHORITY) ? Reviewer.AUTHORITY : Reviewer.BUREAU;
             var check = documents.check(Set.of(Owner.of(by)));
-            return Flows.ofStaff(assessments).step(request, id, is -> PanelRules.review(is, as, opinion, check, by));
+            return Flows.of(assessments, AssessmentStep.REVIEW, request.caller()).step(request, id,
+                    is -> PanelRules.review(is, as, opinion, check, by));
         });
     }
 }

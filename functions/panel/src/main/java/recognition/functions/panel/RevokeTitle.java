@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 
 import recognition.domain.access.Task;
+import recognition.domain.panel.AssessmentStep;
 import recognition.domain.panel.Assessments;
 import recognition.domain.panel.ResultRules;
 import recognition.domain.time.HouseClock;
@@ -37,11 +38,12 @@ public final class RevokeTitle implements RequestHandler<APIGatewayProxyRequestE
             var move = body.choice("move", Move.class);
             var reason = move == Move.PROPOSE ? body.require("reason").text("reason", 2000) : null;
             var by = request.person();
-            return Flows.ofStaff(assessments).step(request, id, is -> switch (move) {
-                case PROPOSE -> ResultRules.proposeRevocation(is, reason, by, now);
-                case CONFIRM -> ResultRules.answerRevocation(is, true, by, now);
-                case TURN_DOWN -> ResultRules.answerRevocation(is, false, by, now);
-            });
+            return Flows.of(assessments, AssessmentStep.REVOKE, request.caller()).step(request, id,
+                    is -> switch (move) {
+                        case PROPOSE -> ResultRules.proposeRevocation(is, reason, by, now);
+                        case CONFIRM -> ResultRules.answerRevocation(is, true, by, now);
+                        case TURN_DOWN -> ResultRules.answerRevocation(is, false, by, now);
+                    });
         });
     }
 

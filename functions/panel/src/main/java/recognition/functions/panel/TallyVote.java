@@ -10,6 +10,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 
 import recognition.domain.access.Task;
 import recognition.domain.notice.NoticeId;
+import recognition.domain.panel.AssessmentStep;
 import recognition.domain.panel.Assessments;
 import recognition.domain.panel.BallotKey;
 import recognition.domain.panel.VoteRules;
@@ -43,7 +44,7 @@ public final class TallyVote implements RequestHandler<APIGatewayProxyRequestEve
             var id = request.path("id", ApplicationId::parse);
             var by = request.person();
             var notice = NoticeId.random(new SecureRandom());
-            return Flows.ofStaff(assessments).step(request, id,
+            return Flows.of(assessments, AssessmentStep.TALLY, request.caller()).step(request, id,
                     is -> VoteRules.mayOpen(is, by, now)
                             .then(voting -> VoteRules.open(voting, assessments.ballots(id), key::decrypt)
                                     .then(ballots -> VoteRules.tally(voting, ballots,

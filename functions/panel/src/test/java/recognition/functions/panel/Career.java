@@ -85,9 +85,12 @@ import recognition.domain.title.TitleApplication.Job;
 import recognition.domain.title.TitleApplication.Link;
 import recognition.domain.title.TitleApplication.Proof;
 import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleRules.Comments;
 import recognition.domain.title.TitleRules.Filing;
 import recognition.domain.title.TitleRules.Posting;
+import recognition.domain.title.TitleRules.Proofs;
 import recognition.domain.title.TitleRules.WithNotice;
+import recognition.domain.title.UploadedSeals;
 import recognition.domain.verification.Particulars;
 import recognition.domain.verification.Result;
 import recognition.domain.verification.Standing;
@@ -150,7 +153,7 @@ final class Career {
                         new Job(new Work(LocalDate.of(2020, 1, 1), null, 100, Work.Place.IN_CITY), "单位", "工程师",
                                 document)),
                 true, Set.of());
-        var dossier = new Dossier(Link.NONE, background, new Declaration("工".repeat(3000), document));
+        var dossier = new Dossier(Link.NONE, background, new Declaration("工".repeat(3000), document, null));
         done(world.applications.open(new Step<>(new AtEmployer(opening, dossier, now),
                 new Event("TITLE_APPLICATION_HANDED_IN", now, Actor.of(employer), "S3-18", Map.of())), null));
         if (plan.reviewed()) {
@@ -160,9 +163,10 @@ final class Career {
 
     private void review(Instant now) {
         var was = application();
-        var review = new TitleApplication.Review("属实", document, now);
+        var review = new Comments("属实", document, now);
         done(world.applications.keep(was,
-                yes(TitleRules.review(was.state(), review, world.grounds(), (_, _) -> Optional.empty(), employer)),
+                yes(TitleRules.review(was.state(), review, world.grounds(),
+                        new Proofs((_, _) -> Optional.empty(), new UploadedSeals()), employer)),
                 null));
         var reviewed = application();
         var posting = new Posting(world.policies.workingDays(5, LocalDate.of(2026, 11, 24)), document,

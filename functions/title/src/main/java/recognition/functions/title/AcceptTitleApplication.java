@@ -19,7 +19,7 @@ import recognition.domain.panel.PanelTerms.Late;
 import recognition.domain.panel.PaperDue;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.TitleApplication;
-import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleStep;
 import recognition.storage.Table;
 import recognition.storage.panel.DynamoAssessments;
 import recognition.web.Edge;
@@ -53,7 +53,7 @@ public final class AcceptTitleApplication
             var id = request.path("id", ApplicationId::parse);
             var checklist = AssessmentJson.checklist(request.body().require("checklist"));
             var reference = CheckedCode.random(new SecureRandom());
-            return desk.flow(TitleRules::isHandledBy, now).step(request, id,
+            return desk.flow(TitleStep.ACCEPT, now).step(request, id,
                     is -> AcceptanceRules.admit(is, new Proposal(checklist, reference, papersDue(is, now)),
                             request.person(), now),
                     assessments::keepAdmission);

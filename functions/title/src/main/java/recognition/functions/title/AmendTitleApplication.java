@@ -8,7 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Task;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.DossierRules;
-import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleStep;
 import recognition.web.Edge;
 import recognition.web.title.TitleBody;
 
@@ -33,8 +33,11 @@ public final class AmendTitleApplication
             var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
             var given = TitleBody.amendment(request.body());
-            return desk.flow(TitleRules::isPartys, now).step(request, id, is -> DossierRules.amend(is, given,
-                    desk.notice(is), desk.grounds(is), request.person(), now), desk.applications()::keepWithNotice);
+            return desk.flow(TitleStep.AMEND, now).step(request, id,
+                    is -> DossierRules.checkDocuments(is, given, desk.check(is))
+                            .then(_ -> DossierRules.amend(is, given, desk.notice(is), desk.grounds(is),
+                                    request.person(), now)),
+                    desk.applications()::keepWithNotice);
         });
     }
 }

@@ -8,7 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Task;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.CorrectionRules;
-import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleStep;
 import recognition.web.Edge;
 import recognition.web.title.TitleBody;
 
@@ -32,8 +32,9 @@ public final class AnswerCorrection
             var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
             var replies = TitleBody.replies(request.body());
-            return desk.flow(TitleRules::isPartys, now).step(request, id, is -> CorrectionRules.answer(is, replies,
-                    desk.grounds(is), desk.check(is), request.person(), now));
+            return desk.flow(TitleStep.ANSWER_CORRECTION, now).step(request, id,
+                    is -> CorrectionRules.answer(is, replies,
+                            desk.grounds(is), desk.check(is), request.person(), now));
         });
     }
 }

@@ -8,7 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Task;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.AppointmentRules;
-import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleStep;
 import recognition.web.Edge;
 import recognition.web.title.TitleBody;
 
@@ -34,8 +34,8 @@ public final class AppointToTitle
             var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
             var form = TitleBody.appointment(request.body());
-            return desk.flow(TitleRules::isOwn, now).step(request, id,
-                    is -> AppointmentRules.appoint(is, form, sources.of(is, Desk.today(now)), desk.check(is),
+            return desk.flow(TitleStep.APPOINT, now).step(request, id,
+                    is -> AppointmentRules.appoint(is, form, sources.of(is, Desk.today(now)), desk.proofs(is),
                             desk.grounds(is), request.person(), now));
         });
     }

@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Task;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleStep;
 import recognition.web.Edge;
 import recognition.web.title.TitleBody;
 
@@ -33,7 +34,7 @@ public final class ConsentToTitleApplication
             var body = request.body().require("consents", "words");
             var consents = body.flag("consents");
             var words = TitleBody.words(body, "words");
-            return desk.flow(TitleRules::isSupervisedBy, now).step(request, id,
+            return desk.flow(TitleStep.CONSENT, now).step(request, id,
                     is -> TitleRules.consent(is, consents, words, desk.grounds(is), request.person(), now),
                     desk.applications()::keepSubmission);
         });

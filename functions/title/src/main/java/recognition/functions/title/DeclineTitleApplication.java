@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Task;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleStep;
 import recognition.web.Edge;
 import recognition.web.title.TitleBody;
 
@@ -31,7 +32,7 @@ public final class DeclineTitleApplication
             var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
             var reason = TitleBody.words(request.body().require("reason"), "reason");
-            return desk.flow(TitleRules::isHandledBy, now).step(request, id,
+            return desk.flow(TitleStep.DECLINE, now).step(request, id,
                     is -> TitleRules.decline(is, reason, desk.grounds(is), request.person(), now));
         });
     }

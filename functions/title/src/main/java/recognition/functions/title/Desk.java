@@ -27,6 +27,9 @@ import recognition.domain.title.TitleApplication;
 import recognition.domain.title.TitleApplications;
 import recognition.domain.title.TitleRules;
 import recognition.domain.title.TitleRules.Grounds;
+import recognition.domain.title.TitleRules.Proofs;
+import recognition.domain.title.TitleStep;
+import recognition.domain.title.UploadedSeals;
 import recognition.storage.Table;
 import recognition.storage.calendar.DynamoWorkingCalendars;
 import recognition.storage.document.DynamoDocuments;
@@ -65,6 +68,11 @@ record Desk(Cases cases, Books books, Clock clock) {
                 (is, caller) -> mayRead.test(TitleRules.asOf(is, grounds(is), now), caller), view(now));
     }
 
+    /** The way of those who take a step. */
+    CaseFlow<ApplicationId, TitleApplication> flow(TitleStep step, Instant now) {
+        return flow((is, caller) -> TitleRules.mayTake(step, is, caller), now);
+    }
+
     TitleJson view(Instant now) {
         return new TitleJson(is -> TitleRules.asOf(is, grounds(is), now));
     }
@@ -89,6 +97,10 @@ record Desk(Cases cases, Books books, Clock clock) {
 
     static LocalDate today(Instant now) {
         return LocalDate.ofInstant(now, HouseClock.SHANGHAI);
+    }
+
+    Proofs proofs(TitleApplication in) {
+        return new Proofs(check(in), new UploadedSeals());
     }
 
     /** Whether an application may rest on documents: the unit's own, and the applicant's. */

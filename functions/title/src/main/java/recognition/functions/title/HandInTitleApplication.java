@@ -8,7 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Task;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.DossierRules;
-import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleStep;
 import recognition.web.Edge;
 
 /** Gives the dossier to the employer for its review: {@code POST /v1/title-applications/{id}/hand-in} (S3-18). */
@@ -30,7 +30,7 @@ public final class HandInTitleApplication
         return Edge.answer(Task.HAND_IN_TITLE_APPLICATION, event, context, request -> {
             var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
-            return desk.flow(TitleRules::isPartys, now).step(request, id,
+            return desk.flow(TitleStep.HAND_IN, now).step(request, id,
                     is -> DossierRules.handIn(is, desk.grounds(is), request.person(), now));
         });
     }

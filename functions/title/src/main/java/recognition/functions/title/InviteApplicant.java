@@ -10,7 +10,7 @@ import recognition.domain.time.HouseClock;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.DossierRules;
 import recognition.domain.title.TitleApplication.Link;
-import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleStep;
 import recognition.web.Edge;
 import recognition.web.Times;
 
@@ -38,7 +38,7 @@ public final class InviteApplicant
             var expiresAt = desk.term("applicant.invitation", now);
             var link = new Link(Invitation.hash(secret), Desk.today(now).plusDays(expiresAt.length() + 1L)
                     .atStartOfDay(HouseClock.SHANGHAI).toInstant(), null);
-            var answer = desk.flow(TitleRules::isOwn, now).step(request, id,
+            var answer = desk.flow(TitleStep.INVITE, now).step(request, id,
                     is -> DossierRules.invite(is, link, desk.grounds(is), request.person(), now));
             answer.body().putObject("invitation").put("secret", secret).put("expiresAt", Times.text(link.expiresAt()));
             return answer;

@@ -13,6 +13,7 @@ import recognition.domain.title.ApplicationId;
 import recognition.domain.title.TitleApplication;
 import recognition.domain.title.TitleRules;
 import recognition.domain.title.TitleRules.Posting;
+import recognition.domain.title.TitleStep;
 import recognition.web.Edge;
 import recognition.web.title.TitleBody;
 import recognition.web.title.TitleNames;
@@ -37,7 +38,7 @@ public final class PostInternalNotice
             var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
             var proof = TitleBody.document(request.body().require("proof"), "proof");
-            return desk.flow(TitleRules::isOwn, now).step(request, id,
+            return desk.flow(TitleStep.POST_NOTICE, now).step(request, id,
                     is -> TitleRules.putOnNotice(is, posting(is, proof, now), desk.notice(is), desk.check(is),
                             desk.grounds(is), request.person(), now),
                     desk.applications()::keepWithNotice);

@@ -8,7 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Task;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.AppointmentRules;
-import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleStep;
 import recognition.web.Edge;
 
 /** Takes an employer's appointment on record: {@code POST /v1/title-applications/{id}/record} (S3-11). */
@@ -30,7 +30,7 @@ public final class RecordAppointment
         return Edge.answer(Task.RECORD_APPOINTMENT, event, context, request -> {
             var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
-            return desk.flow(TitleRules::isHandledBy, now).step(request, id,
+            return desk.flow(TitleStep.RECORD, now).step(request, id,
                     is -> AppointmentRules.record(is, desk.grounds(is), request.person(), now));
         });
     }

@@ -9,7 +9,7 @@ import recognition.domain.access.Task;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.CorrectionRules;
 import recognition.domain.title.CorrectionRules.Asking;
-import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleStep;
 import recognition.web.Edge;
 import recognition.web.title.TitleBody;
 
@@ -33,7 +33,7 @@ public final class RequestCorrection
             var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
             var items = TitleBody.corrections(request.body());
-            return desk.flow(TitleRules::isHandledBy, now).step(request, id, is -> {
+            return desk.flow(TitleStep.REQUEST_CORRECTION, now).step(request, id, is -> {
                 var grounds = desk.grounds(is);
                 var term = desk.workingDays(grounds.round().procedure().correctionWorkingDays(), now);
                 return CorrectionRules.ask(is, new Asking(items, term, desk.term("correction.reminder", now)), grounds,

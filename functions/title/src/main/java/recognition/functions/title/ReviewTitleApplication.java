@@ -8,8 +8,9 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Task;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.DossierRules;
-import recognition.domain.title.TitleApplication.Review;
 import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleRules.Comments;
+import recognition.domain.title.TitleStep;
 import recognition.web.Edge;
 import recognition.web.title.TitleBody;
 
@@ -42,9 +43,9 @@ public final class ReviewTitleApplication
             var outcome = body.require("outcome").choice("outcome", Outcome.class);
             var opinion = TitleBody.words(body.require("opinion"), "opinion");
             var sealed = TitleBody.document(outcome == Outcome.SUPPORTED ? body.require("sealed") : body, "sealed");
-            return desk.flow(TitleRules::isOwn, now).step(request, id, is -> outcome == Outcome.RETURNED
+            return desk.flow(TitleStep.REVIEW, now).step(request, id, is -> outcome == Outcome.RETURNED
                     ? DossierRules.giveBack(is, opinion, desk.grounds(is), request.person(), now)
-                    : TitleRules.review(is, new Review(opinion, sealed, now), desk.grounds(is), desk.check(is),
+                    : TitleRules.review(is, new Comments(opinion, sealed, now), desk.grounds(is), desk.proofs(is),
                             request.person()));
         });
     }

@@ -10,6 +10,7 @@ import recognition.domain.cases.Versioned;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.TitleRules;
 import recognition.domain.title.TitleRules.Filing;
+import recognition.domain.title.TitleStep;
 import recognition.web.Edge;
 import recognition.web.title.TitleBody;
 
@@ -36,7 +37,7 @@ public final class SubmitTitleApplication
             var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
             var department = TitleBody.department(request.body());
-            return desk.flow(TitleRules::isOwn, now).step(request, id,
+            return desk.flow(TitleStep.SUBMIT, now).step(request, id,
                     is -> TitleRules.submit(is, new Filing(sources.of(is, Desk.today(now)),
                             desk.notice(is).map(Versioned::state), department, desk.term("consent.supervisor", now)),
                             desk.grounds(is), request.person(), now),

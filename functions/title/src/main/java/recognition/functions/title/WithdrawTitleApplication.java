@@ -8,6 +8,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.domain.access.Task;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.TitleRules;
+import recognition.domain.title.TitleStep;
 import recognition.web.Edge;
 
 /** Takes an application back: {@code POST /v1/title-applications/{id}/withdrawal}. */
@@ -29,7 +30,7 @@ public final class WithdrawTitleApplication
         return Edge.answer(Task.WITHDRAW_TITLE_APPLICATION, event, context, request -> {
             var now = desk.clock().instant();
             var id = request.path("id", ApplicationId::parse);
-            return desk.flow(TitleRules::isOwn, now).step(request, id,
+            return desk.flow(TitleStep.WITHDRAW, now).step(request, id,
                     is -> TitleRules.withdraw(is, desk.notice(is), desk.grounds(is), request.person(), now),
                     desk.applications()::keepWithNotice);
         });

@@ -46,6 +46,7 @@ import recognition.domain.seal.SealKey;
 import recognition.domain.seal.SigningKeys;
 import recognition.domain.webhook.Reach;
 import recognition.domain.webhook.Webhooks.News;
+import recognition.local.function.Invocation;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
 import recognition.storage.message.DynamoMessages;
@@ -162,7 +163,7 @@ class WebhookTest {
 
     private APIGatewayProxyRequestEvent by(String unit, String method, String body) {
         var context = new ProxyRequestContext();
-        context.setAuthorizer(Map.of("principalId", "hr", "roles", "EMPLOYER", "unit", unit));
+        context.setAuthorizer(Map.of("principalId", "hr", "roles", "EMPLOYER UNIT_MANAGER", "unit", unit));
         return new APIGatewayProxyRequestEvent().withRequestContext(context).withPath("/v1/webhooks/orders")
                 .withHttpMethod(method).withPathParameters(Map.of("id", "orders")).withBody(body)
                 .withHeaders(Map.of("Content-Type", "application/json"));

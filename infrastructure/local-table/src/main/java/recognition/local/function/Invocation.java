@@ -1,23 +1,35 @@
-package recognition.functions.webhook;
+package recognition.local.function;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.IntSupplier;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
 import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
-/** An invocation with five minutes before it; keeps the last line that was logged. */
-final class Invocation implements Context, LambdaLogger {
+/** What a handler under test is told of the invocation it runs in; keeps the last line it logged. */
+public final class Invocation implements Context, LambdaLogger {
+    private final IntSupplier millisecondsLeft;
     private String logged = "";
 
-    String logged() {
+    /** One with time for whatever it is to do. */
+    public Invocation() {
+        this(() -> 300_000);
+    }
+
+    /** @param millisecondsLeft asked each time the handler looks */
+    public Invocation(IntSupplier millisecondsLeft) {
+        this.millisecondsLeft = millisecondsLeft;
+    }
+
+    public String logged() {
         return logged;
     }
 
     @Override
     public int getRemainingTimeInMillis() {
-        return 300_000;
+        return millisecondsLeft.getAsInt();
     }
 
     @Override
