@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { start } from "../fixture/server.mjs";
-import { cases } from "./cases.mjs";
+import { cases as publicCases } from "./cases.mjs";
+import { titleCases } from "./titles.mjs";
 
 const { values: asked } = parseArgs({
   options: {
@@ -39,6 +40,7 @@ const browser = await chromium.launch({
   ],
 });
 
+const cases = { ...publicCases, ...titleCases };
 let failed = 0;
 let skips = 0;
 const chosen = Object.entries(cases).filter(([name]) => !asked.only || name.includes(asked.only));

@@ -37,8 +37,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import recognition.catalog.CalendarFiles;
 import recognition.catalog.CatalogFiles;
 import recognition.catalog.MessageFiles;
+import recognition.catalog.PolicyFiles;
 import recognition.domain.Decision.Accepted;
 import recognition.domain.access.Caller;
 import recognition.domain.access.Owner;
@@ -53,10 +55,13 @@ import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Step;
 import recognition.domain.catalog.EntryId;
+import recognition.domain.catalog.Jurisdiction;
 import recognition.domain.deadline.Timer;
+import recognition.domain.inquiry.Channel;
 import recognition.domain.inquiry.Inquiry;
 import recognition.domain.inquiry.Inquiry.Asked;
 import recognition.domain.inquiry.InquiryId;
+import recognition.domain.issuer.IssuingBody;
 import recognition.domain.message.CaseName;
 import recognition.domain.message.Mailbox;
 import recognition.domain.message.Message;
@@ -79,6 +84,7 @@ import recognition.local.function.Invocation;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
 import recognition.storage.account.DynamoAccounts;
+import recognition.storage.issuer.DynamoIssuers;
 import recognition.storage.message.DynamoMessages;
 import recognition.storage.message.DynamoRecipients;
 import recognition.storage.verification.DynamoSecretLinks;
@@ -95,6 +101,7 @@ class OutboxTest {
     private final Table table = table();
     private final DynamoMessages messages = new DynamoMessages(table);
     private final DynamoVerificationRequests requests = new DynamoVerificationRequests(table);
+    private final DynamoIssuers issuers = new DynamoIssuers(table);
     private final Invocation invocation = new Invocation();
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -119,7 +126,8 @@ class OutboxTest {
         return new Postman(messages, new DynamoWebhooks(table),
                 new Letters(MessageFiles.read(), new DynamoRecipients(table), inquiries,
                         "https://recognition.example"),
-                mailer, clock);
+                mailer, new Bounces(requests, issuers, CalendarFiles::read, PolicyFiles.read(Jurisdiction.SHANGHAI)),
+                clock);
     }
 
     private Mailer working() {
@@ -155,10 +163,15 @@ class OutboxTest {
     }
 
     private static DynamodbEvent line(CaseName about, String kind, Map<String, String> details) {
+        return line(about, 7, kind, details);
+    }
+
+    private static DynamodbEvent line(CaseName about, int version, String kind, Map<String, String> details) {
         var text = new HashMap<String, AttributeValue>();
         details.forEach((name, value) -> text.put(name, new AttributeValue().withS(value)));
         var image = Map.of("pk", new AttributeValue().withS(about.toString()), "sk",
-                new AttributeValue().withS("EVENT#0000000007"), "kind", new AttributeValue().withS(kind), "at",
+                new AttributeValue().withS("EVENT#%010d".formatted(version)), "kind", new AttributeValue().withS(kind),
+                "at",
                 new AttributeValue().withS(NOW.toString()), "details", new AttributeValue().withM(text));
         var record = new DynamodbStreamRecord();
         record.setDynamodb(new StreamRecord().withNewImage(image).withSequenceNumber("1")
@@ -326,6 +339,48 @@ class OutboxTest {
         assertEquals("SENT", seen.at("/items/0/mail/state").asText());
         assertEquals("ISSUING_BODY", seen.at("/items/0/to").asText());
         assertEquals(404, list("jane", "HOLDER", Map.of("about", "VERIFICATION/" + about.id())).path("status").asInt());
+    }
+
+    private CaseName asked(String contact, String... contacts) {
+        issuers.open(new Step<>(
+                new IssuingBody("engc", Channel.LINK,
+                        Arrays.stream(contacts).map(email -> new IssuingBody.Contact(email, null)).toList(), List.of(),
+                        null),
+                new Event("ISSUER_MAINTAINED", NOW, new Event.Actor.Person("officer"), "S2-52", Map.of())), null);
+        return kept(new WithIssuer(opening(random, JANE, "jane"), Particulars.NONE,
+                new Submission(NOW, timer(3), false, null, Set.of(), null),
+                new Acceptance(NOW, timer(20), null, false),
+                new Asked(new Inquiry.Opening(InquiryId.random(random), "engc", NOW, null), contact, timer(10))),
+                "jane");
+    }
+
+    private WithIssuer present(CaseName about) {
+        return (WithIssuer) requests.find(VerificationId.parse(about.id()).orElseThrow()).orElseThrow().state();
+    }
+
+    @Test
+    void whereTheMailToAContactComesBackTheNextIsAskedAndAfterTheLastAnOfficer() throws IOException {
+        var about = asked("old@issuer.example", "old@issuer.example", "new@issuer.example");
+        try (var refusing = new Smtp("550 no such user")) {
+            deliver(refusing.mailer(), line(about, "ISSUING_BODY_ASKED", Map.of()));
+            assertEquals("new@issuer.example", present(about).inquiry().contact());
+            assertEquals("ISSUING_BODY_READDRESSED",
+                    requests.timeline(present(about).opening().id()).getLast().kind());
+
+            deliver(refusing.mailer(), line(about, 8, "ISSUING_BODY_READDRESSED", Map.of()));
+            assertEquals(new Inquiry.Escalated(present(about).inquiry().opening(), "new@issuer.example", NOW),
+                    present(about).inquiry());
+            assertEquals("INQUIRY_UNDELIVERABLE", requests.timeline(present(about).opening().id()).getLast().kind());
+            assertEquals(3, requests.timeline(present(about).opening().id()).size());
+        }
+    }
+
+    @Test
+    void aMailToTheNextContactHoldsALinkOfItsOwn() throws MessagingException, IOException {
+        var about = asked("new@issuer.example", "old@issuer.example", "new@issuer.example");
+        deliver(working(), line(about, "ISSUING_BODY_READDRESSED", Map.of()));
+        assertEquals("new@issuer.example", recipient(server.getReceivedMessages()[0]));
+        assertTrue(server.getReceivedMessages()[0].getContent().toString().contains("/inquiries/"));
     }
 
     @Test
