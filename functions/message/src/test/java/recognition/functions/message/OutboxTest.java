@@ -289,6 +289,21 @@ class OutboxTest {
     }
 
     @Test
+    void whoWasSlowUndoesNothing() {
+        registered("jane", null, Language.ZH);
+        deliver(unreachable(), line(draftOf(JANE, "jane"), "VERIFICATION_DECIDED", Map.of()));
+        var slow = only(JANE);
+        var taken = messages.take(slow.mailbox(), slow.message().id(), NOW.plusSeconds(60)).orElseThrow();
+        messages.settle(slow, new Transport(Transport.State.QUEUED, 1, NOW.plusSeconds(61), "451"));
+        assertEquals(2, only(JANE).mail().attempts());
+
+        messages.settle(slow, new Transport(Transport.State.SENT, 1, NOW.plusSeconds(62), null));
+        messages.settle(taken, new Transport(Transport.State.QUEUED, 2, NOW.plusSeconds(63), "451"));
+        assertEquals(Transport.State.SENT, only(JANE).mail().state());
+        assertEquals(List.of(), messages.due(NOW.plus(Duration.ofDays(1)), 10));
+    }
+
+    @Test
     void whoHasNoAccountHasAMailboxAllTheSame() {
         deliver(working(), line(draftOf(JANE, "jane"), "VERIFICATION_DECIDED", Map.of()));
         assertEquals(Transport.State.NO_ADDRESS, only(JANE).mail().state());
