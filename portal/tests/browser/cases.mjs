@@ -1,13 +1,8 @@
 // What a visitor does, in sentences. The cases rest on what is true of the official list, so that they hold
 // against the fixture and against the real service; the few that need the fixture say so.
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { inquiryToken } from "../fixture/cases.mjs";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const phone = { width: 375, height: 812 };
-const narrowest = { width: 320, height: 700 };
+import { assertAccessible, assertNoSidewaysScroll, narrowest, phone } from "./helpers.mjs";
 
 /** A PDF of one empty page. */
 const onePage = `%PDF-1.4
@@ -25,28 +20,6 @@ startxref
 164
 %%EOF
 `;
-
-/** No violation of WCAG 2.2 A and AA on the page as it stands. */
-async function assertAccessible(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    globalThis.axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    }),
-  );
-  const found = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join("\n  ")}`,
-  );
-  assert.deepEqual(found, []);
-}
-
-async function assertNoSidewaysScroll(page) {
-  const { scroll, client } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    client: document.documentElement.clientWidth,
-  }));
-  assert.ok(scroll <= client, `the page is ${scroll} px wide in a window of ${client} px`);
-}
 
 /** What officers do, on the local cloud: accept the request, ask the body; the link stands in the mail to it. */
 async function askIssuingBody(page, id) {

@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { start } from "../fixture/server.mjs";
 import { cases } from "./cases.mjs";
+import { uploads } from "./uploads.mjs";
 
 const { values: asked } = parseArgs({
   options: {
@@ -41,7 +42,9 @@ const browser = await chromium.launch({
 
 let failed = 0;
 let skips = 0;
-const chosen = Object.entries(cases).filter(([name]) => !asked.only || name.includes(asked.only));
+const chosen = Object.entries({ ...cases, ...uploads }).filter(
+  ([name]) => !asked.only || name.includes(asked.only),
+);
 for (const [name, run] of chosen) {
   const context = await browser.newContext({
     baseURL: served.base,
