@@ -10,9 +10,14 @@ const BenefitPage = lazy(() => import("./assessment/BenefitPage"));
 const CheckPage = lazy(() => import("./check/CheckPage"));
 const ConsentPage = lazy(() => import("./inquiry/ConsentPage"));
 const InquiryPage = lazy(() => import("./inquiry/InquiryPage"));
+const BatchSection = lazy(() => import("./bulk/BatchSection"));
+const MailboxPage = lazy(() => import("./mailbox/MailboxPage"));
+const NoticeListPage = lazy(() => import("./notice/NoticeListPage"));
+const NoticePage = lazy(() => import("./notice/NoticePage"));
 const SharedResultPage = lazy(() => import("./check/SharedResultPage"));
 const SignedInPage = lazy(() => import("./account/SignedInPage"));
 const TitlePage = lazy(() => import("./assessment/TitlePage"));
+const TitleSection = lazy(() => import("./title/TitleSection"));
 const VerificationSection = lazy(() => import("./verification/VerificationSection"));
 
 export function App() {
@@ -34,7 +39,12 @@ export function App() {
           <Route path="consents/:token" element={<ConsentPage />} />
           <Route path="shared/:token" element={<SharedResultPage />} />
           <Route path="inquiries/:token" element={<InquiryPage />} />
+          <Route path="messages" element={<MailboxPage />} />
+          <Route path="batches/*" element={<BatchSection />} />
+          <Route path="notices" element={<NoticeListPage />} />
+          <Route path="notices/:id" element={<NoticePage />} />
           <Route path="signed-in" element={<SignedInPage />} />
+          <Route path="title-applications/*" element={<TitleSection />} />
           <Route path="verifications/*" element={<VerificationSection />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />

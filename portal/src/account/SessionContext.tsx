@@ -4,6 +4,7 @@ import type { Problem } from "../api/problem";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
 import { ProblemNotice } from "../page/ProblemNotice";
+import { Sections } from "./Sections";
 import { currentSession, forgetSession, type Session, signIn, signOut } from "./signIn";
 
 const SessionContext = createContext<Session | undefined>(undefined);
@@ -12,7 +13,7 @@ const SessionContext = createContext<Session | undefined>(undefined);
 export function SignedIn({ children }: { children: ReactNode }) {
   const { messages } = useLanguage();
   const texts = messages.account;
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const [session, setSession] = useState<Awaited<ReturnType<typeof currentSession>>>();
   const [failed, setFailed] = useState(false);
 
@@ -28,7 +29,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
     );
 
   if (typeof session !== "object") {
-    const enter = () => signIn(pathname + search).catch(() => setFailed(true));
+    const enter = () => signIn(pathname + search + hash).catch(() => setFailed(true));
     return (
       <div className="width reading">
         <title>{messages.service.title(texts.signInTitle)}</title>
@@ -63,6 +64,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
             {messages.nav.signOut}
           </button>
         </p>
+        <Sections roles={session.roles} />
       </div>
       {children}
     </SessionContext>
@@ -78,8 +80,8 @@ export function useSession(): Session {
 /** A problem of a signed-in page: signing in again cures a token that is no longer taken, reading again a case that somebody changed. */
 export function PrivateProblem({ problem, retry }: { problem: Problem; retry: () => void }) {
   const { messages } = useLanguage();
-  const { pathname, search } = useLocation();
-  const again = () => forgetSession().then(() => signIn(pathname + search));
+  const { pathname, search, hash } = useLocation();
+  const again = () => forgetSession().then(() => signIn(pathname + search + hash));
   return (
     <>
       <ProblemNotice problem={problem} retry={retry} />

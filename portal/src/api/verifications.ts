@@ -254,6 +254,16 @@ export function answerConsent(
 export const documentKinds = ["CERTIFICATE", "IDENTITY_PAGE", "TRANSLATION"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** What is uploaded for a title application or an officer's step. */
+export type CaseDocumentKind =
+  | "DEGREE"
+  | "EMPLOYMENT_PROOF"
+  | "EMPLOYER_OPINION"
+  | "NOTICE_PROOF"
+  | "COMMITMENT"
+  | "APPOINTMENT_FORM"
+  | "OPINION";
+
 export interface StoredDocument {
   id: string;
   kind: string;
@@ -271,7 +281,7 @@ export interface StoredDocument {
 }
 
 export interface Announcement {
-  kind: DocumentKind;
+  kind: DocumentKind | CaseDocumentKind;
   contentType: string;
   fileName: string;
   size: number;

@@ -3,7 +3,7 @@ import { useSearchParams } from "react-router";
 import { assessBenefits, type BenefitAssessment, type Domestic } from "../api/assessments";
 import { readEntry } from "../api/catalog";
 import type { Problem } from "../api/problem";
-import { type FormFields, RadioField, TextField, useFaults } from "../form/fields";
+import { type FormFields, RadioField, SelectField, TextField, useFaults } from "../form/fields";
 import { useLanguage } from "../language/LanguageContext";
 import { nameIn } from "../page/Names";
 import { PageHeading } from "../page/arrival";
@@ -12,7 +12,7 @@ import "../styles/case.css";
 import "../styles/assessment.css";
 import { BenefitAnswer } from "./BenefitAnswer";
 import { type Choice, CertificatePicker, ChoiceName } from "./CertificatePicker";
-import { SelectField, type Stated, stated, statedOf, YesNoField } from "./fields";
+import { type Stated, stated, statedOf, YesNoField } from "./fields";
 import { useTexts } from "./texts";
 
 interface Held {

@@ -10,7 +10,7 @@ import {
 import { readEntry } from "../api/catalog";
 import type { Problem } from "../api/problem";
 import { useAnswer } from "../api/useAnswer";
-import { type FormFields, TextField, useFaults } from "../form/fields";
+import { type FormFields, SelectField, TextField, useFaults } from "../form/fields";
 import { useLanguage } from "../language/LanguageContext";
 import { formatDate } from "../language/language";
 import { PageHeading } from "../page/arrival";
@@ -19,7 +19,7 @@ import { ProblemNotice } from "../page/ProblemNotice";
 import "../styles/case.css";
 import "../styles/assessment.css";
 import { type Choice, CertificatePicker, ChoiceName } from "./CertificatePicker";
-import { SelectField, type Stated, stated, statedOf, YesNoField } from "./fields";
+import { type Stated, stated, statedOf, YesNoField } from "./fields";
 import { AnswerHeading, FoundLine, Mark, OfEdition, Sentences } from "./parts";
 import { useTexts } from "./texts";
 

@@ -13,7 +13,7 @@ export interface Question {
 interface TextProps extends Question {
   value: string;
   onChange: (value: string) => void;
-  type?: "text" | "date" | "email";
+  type?: "text" | "date" | "email" | "number" | "datetime-local" | "url";
   maxLength?: number;
   autoComplete?: string;
   min?: string;
@@ -34,6 +34,88 @@ export function TextField({ id, label, hint, fault, value, onChange, ...input }:
         aria-invalid={fault ? true : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
+    </div>
+  );
+}
+
+interface AreaProps extends Question {
+  value: string;
+  onChange: (value: string) => void;
+  rows?: number;
+  maxLength?: number;
+}
+
+/** A text of several lines. */
+export function AreaField({ id, label, hint, fault, value, onChange, rows = 5, maxLength }: AreaProps) {
+  return (
+    <div className={fault ? "field field-fault" : "field"}>
+      <label htmlFor={id}>{label}</label>
+      <Beside id={id} hint={hint} fault={fault} />
+      <textarea
+        id={id}
+        rows={rows}
+        maxLength={maxLength}
+        value={value}
+        aria-describedby={described(id, hint, fault)}
+        aria-invalid={fault ? true : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </div>
+  );
+}
+
+interface SelectProps extends Question {
+  value: string;
+  options: readonly (readonly [string, string])[];
+  onChange: (value: string) => void;
+}
+
+/** One of several, with "not stated" first where its value is "". */
+export function SelectField({ id, label, hint, fault, value, options, onChange }: SelectProps) {
+  return (
+    <div className={fault ? "field field-fault" : "field"}>
+      <label htmlFor={id}>{label}</label>
+      <Beside id={id} hint={hint} fault={fault} />
+      <select
+        id={id}
+        value={value}
+        aria-describedby={described(id, hint, fault)}
+        aria-invalid={fault ? true : undefined}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        {options.map(([option, name]) => (
+          <option key={option} value={option}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+interface CheckProps extends Omit<Question, "hint"> {
+  value: boolean;
+  onChange: (value: boolean) => void;
+}
+
+export function CheckField({ id, label, fault, value, onChange }: CheckProps) {
+  return (
+    <div className={fault ? "field field-fault" : "field"}>
+      {fault && (
+        <p className="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+      <label className="option" htmlFor={id}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={value}
+          aria-describedby={described(id, undefined, fault)}
+          onChange={(event) => onChange(event.target.checked)}
+        />
+        <span>{label}</span>
+      </label>
     </div>
   );
 }

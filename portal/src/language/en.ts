@@ -40,6 +40,7 @@ export const en = {
     authority:
       "These pages explain the list and make no law. The binding text is the official notice in Chinese, named beside each edition.",
     machine: "The same data for programs",
+    notices: "Public notices",
     dataset: "All entries as JSON",
   },
   search: {

@@ -61,6 +61,7 @@ export function Page() {
           <p className="foot-links">
             {messages.footer.machine}
             <a href="/v1/catalog/entries?limit=100">{messages.footer.dataset}</a>
+            <Link to="/notices">{messages.footer.notices}</Link>
           </p>
         </div>
       </footer>

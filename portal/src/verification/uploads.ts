@@ -1,6 +1,6 @@
 import type { Answer } from "../api/http";
 import { isWorthRetrying, type Problem, unreachable } from "../api/problem";
-import { announceDocument, type DocumentKind, readDocument, type StoredDocument } from "../api/verifications";
+import { type Announcement, announceDocument, readDocument, type StoredDocument } from "../api/verifications";
 
 /** What the service takes: checked here for a quick word, and there because here proves nothing. */
 export const takenTypes = ["application/pdf", "image/jpeg", "image/png"];
@@ -15,7 +15,7 @@ export type Progress =
 
 /** What is sent: the file, what it shows, and of a translation its original. */
 export interface Sent {
-  kind: DocumentKind;
+  kind: Announcement["kind"];
   file: File;
   translationOf?: string;
 }

@@ -2,49 +2,14 @@
 // against the fixture and against the real service; the few that need the fixture say so.
 import assert from "node:assert/strict";
 import { inquiryToken } from "../fixture/cases.mjs";
-import { assertAccessible, assertNoSidewaysScroll, narrowest, phone } from "./helpers.mjs";
-
-/** A PDF of one empty page. */
-const onePage = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
-xref
-0 4
-0000000000 65535 f\x20
-0000000009 00000 n\x20
-0000000052 00000 n\x20
-0000000101 00000 n\x20
-trailer<</Size 4/Root 1 0 R>>
-startxref
-164
-%%EOF
-`;
-
-/** What officers do, on the local cloud: accept the request, ask the body; the link stands in the mail to it. */
-async function askIssuingBody(page, id) {
-  const token = await (await page.request.get("/local/sign-in/officer")).text();
-  const contact = `${crypto.randomUUID()}@example.org`;
-  const headers = { authorization: `Bearer ${token}` };
-  const request = await (await page.request.get(`/v1/verifications/${id}`, { headers })).json();
-  const listed = { channel: "LINK", contacts: [{ email: contact }] };
-  await page.request.put(`/v1/issuers/${request.issuerId}`, { data: listed, headers });
-  for (const [step, data] of Object.entries({
-    screening: { outcome: "ACCEPT" },
-    inquiries: { contact },
-  })) {
-    const answer = await page.request.post(`/v1/verifications/${id}/${step}`, { data, headers });
-    assert.ok(answer.ok(), await answer.text());
-  }
-  for (let tries = 0; tries < 40; tries += 1) {
-    const mails = await (await page.request.get("/local/mail.json")).json();
-    const mail = mails.find(({ to }) => to.includes(contact));
-    const [, link] = /(\/inquiries\/[\w-]{43})/.exec(mail?.text) ?? [];
-    if (link) return link;
-    await page.waitForTimeout(500);
-  }
-  throw new Error("no mail with a link came to the issuing body");
-}
+import {
+  askIssuingBody,
+  assertAccessible,
+  assertNoSidewaysScroll,
+  narrowest,
+  onePage,
+  phone,
+} from "./kit.mjs";
 
 const settled = (page) => page.locator('.results-list[aria-busy="false"]').waitFor();
 

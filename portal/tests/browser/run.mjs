@@ -6,8 +6,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { start } from "../fixture/server.mjs";
-import { cases } from "./cases.mjs";
-import { uploads } from "./uploads.mjs";
+import { cases as publicCases } from "./cases.mjs";
+import { accountCases } from "./account.mjs";
+import { titleCases } from "./titles.mjs";
+import { uploadCases } from "./uploads.mjs";
 
 const { values: asked } = parseArgs({
   options: {
@@ -40,11 +42,10 @@ const browser = await chromium.launch({
   ],
 });
 
+const cases = { ...publicCases, ...accountCases, ...titleCases, ...uploadCases };
 let failed = 0;
 let skips = 0;
-const chosen = Object.entries({ ...cases, ...uploads }).filter(
-  ([name]) => !asked.only || name.includes(asked.only),
-);
+const chosen = Object.entries(cases).filter(([name]) => !asked.only || name.includes(asked.only));
 for (const [name, run] of chosen) {
   const context = await browser.newContext({
     baseURL: served.base,

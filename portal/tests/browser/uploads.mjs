@@ -1,6 +1,6 @@
 // What a holder sees of uploads, against the running service: its store, its examination and its scan.
 import assert from "node:assert/strict";
-import { assertAccessible, assertNoSidewaysScroll, narrowest } from "./helpers.mjs";
+import { assertAccessible, assertNoSidewaysScroll, narrowest } from "./kit.mjs";
 
 /** A PDF whose objects are these, the catalog first; its table is right. */
 function pdf(...objects) {
@@ -79,7 +79,7 @@ async function dropPicture(page, onto, name) {
 
 const needsService = (run) => (all) => (all.fixture ? "it needs the service's store and checks" : run(all));
 
-export const uploads = {
+export const uploadCases = {
   "a holder drops a photograph and sees a small picture of it, and of a PDF its mark": needsService(
     async ({ page: at, shot }) => {
       await draft(at);

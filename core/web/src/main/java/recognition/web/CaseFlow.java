@@ -104,14 +104,15 @@ public final class CaseFlow<I, S> {
         var call = request.call();
         var seen = request.ifMatch();
         request.refuseFaults();
-        present(request, id);
+        var was = present(request, id);
         var earlier = call == null ? Optional.<Kept<S>>empty() : cases.earlier(call);
         if (earlier.isPresent()) {
             return changed(earlier.get());
         }
-        Kept<S> kept = new Kept.Stale<>();
-        for (int i = 0; i < TRIES && kept instanceof Kept.Stale; i++) {
-            var was = present(request, id);
+        refuseStale(seen, was);
+        var kept = keeping.keep(was, accepted(rule.apply(was.state())), call);
+        for (int i = 1; i < TRIES && kept instanceof Kept.Stale; i++) {
+            was = present(request, id);
             refuseStale(seen, was);
             kept = keeping.keep(was, accepted(rule.apply(was.state())), call);
         }

@@ -8,6 +8,8 @@ import recognition.domain.document.Document.Kind;
 public enum DocumentPlace {
     /** What a verification request rests on; at the window the holder's consent is on paper (S2-50, S2-52). */
     REQUEST(Kind.CERTIFICATE, Kind.IDENTITY_PAGE, Kind.DEGREE, Kind.TRANSLATION, Kind.EMPLOYMENT_PROOF, Kind.CONSENT),
+    /** The holder's consent on paper, at the window (S2-52). */
+    CONSENT(Kind.CONSENT),
     /** A degree (S2-25). */
     EDUCATION(Kind.DEGREE),
     /** A stretch of work (S3-06). */

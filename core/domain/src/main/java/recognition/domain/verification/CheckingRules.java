@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -75,6 +76,38 @@ public final class CheckingRules {
                 .then(asked -> Steps.accept(with(is, asked), "ISSUING_BODY_ASKED_AGAIN", now, by, "S2-52",
                         Map.of("channel", Channel.LINK.name(), "sameContact",
                                 Boolean.toString(contact.equals(inquiry.contact())))));
+    }
+
+    /**
+     * The body's mail server refused the address for good: the next contact of its list is asked, or, where none is left, it is an
+     * officer's turn to ask another way.
+     *
+     * @param next the contact to ask, if there is one
+     */
+    public static Decision<Step<VerificationRequest>> bounced(VerificationRequest is, String address,
+            Optional<String> next, Grounds grounds, Instant now) {
+        return switch (is) {
+            case WithIssuer with when waitsFor(with.inquiry(), address) -> unsuspected(with.submission(),
+                    () -> next.map(contact -> InquiryRules.askAnother(with.inquiry(), contact,
+                            grounds.terms().patience(), grounds.calendar(), now)
+                            .map(asked -> returned(with(with, asked), "ISSUING_BODY_READDRESSED", now)))
+                            .orElseGet(() -> InquiryRules.escalate(with.inquiry(), now)
+                                    .map(turned -> returned(with(with, turned), "INQUIRY_UNDELIVERABLE", now))));
+            case Draft _,Submitted _,Returned _,AwaitingConsent _,Accepted _,WithIssuer _,Answered _,Decided _,Reused _,Closed _ ->
+                notNow(is);
+        };
+    }
+
+    private static boolean waitsFor(Inquiry inquiry, String address) {
+        return switch (inquiry) {
+            case Inquiry.Asked _,Inquiry.Reminded _ -> address.equals(inquiry.contact());
+            case Escalated _,Inquiry.Silent _,Inquiry.Answered _ -> false;
+        };
+    }
+
+    private static Step<VerificationRequest> returned(WithIssuer after, String kind, Instant now) {
+        return Steps.step(after, kind, now, new Actor.IssuingBody(after.opening().listed().issuer()), "S2-52",
+                Map.of("because", "BOUNCED"));
     }
 
     /**

@@ -16,6 +16,8 @@ public enum VerificationRefusal implements Refusal {
     PARTICULARS_FIXED(Remedy.NONE),
     /** The holder has not agreed that the issuing body is asked. */
     CONSENT_MISSING(Remedy.SUPPLY_MORE),
+    /** What was signed on paper at the window is handed in with the request (S2-52). */
+    CONSENT_PAPER_MISSING(Remedy.SUPPLY_MORE),
     /** Only the holder can agree; an employer cannot for them. */
     CONSENT_NOT_THE_FILERS(Remedy.NONE),
     /** The certificate would have been issued after today, or before the holder was born. */

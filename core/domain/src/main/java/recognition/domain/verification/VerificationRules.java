@@ -27,7 +27,10 @@ import recognition.domain.cases.Step;
 import recognition.domain.catalog.Catalog;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.deadline.Timer;
+import recognition.domain.document.DocumentId;
+import recognition.domain.document.DocumentPlace;
 import recognition.domain.document.Misfit;
+import recognition.domain.document.Named;
 import recognition.domain.identity.IdentityNumbers;
 import recognition.domain.inquiry.Inquiry;
 import recognition.domain.inquiry.InquiryRules;
@@ -157,11 +160,18 @@ public final class VerificationRules {
         var submission = new Submission(now, grounds.start(grounds.terms().screening(), now), wasReturned,
                 filing.consent(), filing.flags(), null);
         return Steps.accept(new Submitted(is.opening(), is.particulars(), submission), "VERIFICATION_SUBMITTED", now,
-                by, "S2-50", told(filing.consent()));
+                by, "S2-50", told(is, filing));
     }
 
-    private static Map<String, String> told(Consent consent) {
-        return consent == null ? Map.of() : consent.facts();
+    private static Map<String, String> told(VerificationRequest is, Filing filing) {
+        if (filing.consent() == null) {
+            return Map.of();
+        }
+        var facts = new HashMap<>(filing.consent().facts());
+        if (filing.consent().means() == Consent.Means.PAPER) {
+            paper(is.particulars(), filing.check()).ifPresent(paper -> facts.put("consentPaper", paper.value()));
+        }
+        return facts;
     }
 
     /** Everything that stands in the way of submission, as it would be refused; empty if it can be handed in. */
@@ -192,21 +202,29 @@ public final class VerificationRules {
                 filing.check()) instanceof Refused<Boolean>(var reason, var facts)) {
             obstacles.add(new Refused<>(reason, facts));
         }
-        ofConsent(is, filing.consent()).map(VerificationRules::obstacle).ifPresent(obstacles::add);
+        ofConsent(is, filing).map(VerificationRules::obstacle).ifPresent(obstacles::add);
         return obstacles;
     }
 
     /** A holder who files agrees on submitting; for others the holder is asked, and they cannot agree in the holder's place. */
-    private static Optional<VerificationRefusal> ofConsent(VerificationRequest is, Consent consent) {
+    private static Optional<VerificationRefusal> ofConsent(VerificationRequest is, Filing filing) {
+        var consent = filing.consent();
         return switch (is.opening().path()) {
             case OVERSEAS_INDIVIDUAL ->
                 consent == null ? Optional.of(VerificationRefusal.CONSENT_MISSING) : Optional.empty();
             case EMPLOYER ->
                 consent == null ? Optional.empty() : Optional.of(VerificationRefusal.CONSENT_NOT_THE_FILERS);
-            case WINDOW -> consent == null && isUnreachable(is.particulars())
-                    ? Optional.of(VerificationRefusal.CONSENT_MISSING)
-                    : Optional.empty();
+            case WINDOW -> consent == null
+                    ? Optional.of(VerificationRefusal.CONSENT_MISSING).filter(_ -> isUnreachable(is.particulars()))
+                    : Optional.of(VerificationRefusal.CONSENT_PAPER_MISSING)
+                            .filter(_ -> paper(is.particulars(), filing.check()).isEmpty());
         };
+    }
+
+    /** The document that is the holder's consent on paper. */
+    private static Optional<DocumentId> paper(Particulars said, Misfit.Check check) {
+        return said.documents().stream()
+                .filter(id -> check.of(Named.in(DocumentPlace.CONSENT, id), said.documents()).isEmpty()).findFirst();
     }
 
     private static boolean isUnreachable(Particulars said) {

@@ -53,6 +53,7 @@ import recognition.domain.Decision.Refused;
 import recognition.domain.LifeMap;
 import recognition.domain.cases.Step;
 import recognition.domain.document.DocumentId;
+import recognition.domain.document.DocumentPlace;
 import recognition.domain.document.DocumentRefusal;
 import recognition.domain.document.Misfit;
 import recognition.domain.inquiry.Answer;
@@ -262,6 +263,20 @@ class VerificationLifeTest {
             var draft = new VerificationRequest.Draft(opening(Path.EMPLOYER), WHOLE, timer(TERMS.draft()));
             assertEquals(VerificationRefusal.CONSENT_NOT_THE_FILERS, reason(submit(draft, CONSENT)));
             assertEquals("accepted", reason(submit(draft, null)));
+        }
+
+        @Test
+        void atTheWindowAPaperConsentIsHandedInAndNamedInTheTimeline() {
+            var draft = new VerificationRequest.Draft(opening(Path.WINDOW), WHOLE, timer(TERMS.draft()));
+            var paper = new Consent("2026-1", "hash", "Jane", Consent.Means.PAPER, "clerk", NOW);
+            Misfit.Check noConsent = (named, _) -> named.place() == DocumentPlace.CONSENT
+                    ? Optional.of(Misfit.Reason.OTHER_KIND)
+                    : Optional.empty();
+            assertEquals(VerificationRefusal.CONSENT_PAPER_MISSING, reason(VerificationRules.submit(draft,
+                    new Filing(paper, noConsent, Set.of()), CLERK, GROUNDS, NOW)));
+            var step = (Accepted<Step<VerificationRequest>>) VerificationRules.submit(draft,
+                    new Filing(paper, (_, _) -> Optional.empty(), Set.of()), CLERK, GROUNDS, NOW);
+            assertEquals(WHOLE.documents().getFirst().value(), step.value().event().details().get("consentPaper"));
         }
 
         @Test

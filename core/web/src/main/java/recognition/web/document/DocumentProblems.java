@@ -50,7 +50,7 @@ public final class DocumentProblems {
 
     private static String pointer(Named named) {
         return switch (named.place()) {
-            case REQUEST, OBJECTION -> "/documents/" + named.index();
+            case REQUEST, CONSENT, OBJECTION -> "/documents/" + named.index();
             case EDUCATION -> "/education/" + named.index() + "/proof";
             case WORK -> "/work/" + named.index() + "/proof";
             case COMMITMENT -> "/commitment";

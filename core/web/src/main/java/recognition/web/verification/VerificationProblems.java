@@ -37,6 +37,8 @@ public final class VerificationProblems {
                     "After submission documents may be added; what was said stands");
             case CONSENT_MISSING ->
                 new Saying(422, "须由持证人同意向发证机构查询", "The holder must agree that the issuing body is asked");
+            case CONSENT_PAPER_MISSING -> new Saying(422, "窗口代办的纸质同意书须扫描后作为同意书材料一并提交",
+                    "What the holder signed on paper is handed in with the request, as a document of kind CONSENT");
             case CONSENT_NOT_THE_FILERS -> new Saying(422, "用人单位不能代持证人同意；受理后将由持证人本人答复",
                     "An employer cannot agree for the holder; the holder is asked after acceptance");
             case DATES_IMPOSSIBLE -> new Saying(422, "日期不可能：证书不会在今天以后或持证人出生以前签发，出生日期须与证件号码一致",

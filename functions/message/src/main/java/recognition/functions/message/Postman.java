@@ -7,6 +7,7 @@ import recognition.catalog.CatalogFiles;
 import recognition.catalog.MessageFiles;
 import recognition.domain.message.Mailbox;
 import recognition.domain.message.Message;
+import recognition.domain.message.Message.To;
 import recognition.domain.message.Messages;
 import recognition.domain.message.Recipients;
 import recognition.domain.message.Told;
@@ -24,7 +25,7 @@ import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.storage.webhook.DynamoWebhooks;
 
 /** Mails messages whose mail was taken on, and says what came of it. */
-record Postman(Messages messages, Webhooks webhooks, Letters letters, Mailer mailer, Clock clock) {
+record Postman(Messages messages, Webhooks webhooks, Letters letters, Mailer mailer, Bounces bounces, Clock clock) {
 
     static Postman ofSettings() {
         var table = Table.ofSettings();
@@ -34,7 +35,7 @@ record Postman(Messages messages, Webhooks webhooks, Letters letters, Mailer mai
         return new Postman(new DynamoMessages(table), new DynamoWebhooks(table),
                 new Letters(MessageFiles.read(), new DynamoRecipients(table), inquiries,
                         Settings.required("PUBLIC_ADDRESS")),
-                Mailer.ofSettings(), clock);
+                Mailer.ofSettings(), Bounces.ofSettings(), clock);
     }
 
     Recipients recipients() {
@@ -52,7 +53,12 @@ record Postman(Messages messages, Webhooks webhooks, Letters letters, Mailer mai
     }
 
     void mail(Told told) {
-        settle(told, letters.mailOf(told).map(mailer::send).orElseGet(Reply.NoAddress::new));
+        var mail = letters.mailOf(told);
+        var reply = mail.map(mailer::send).orElseGet(Reply.NoAddress::new);
+        if (reply instanceof Reply.Never && told.message().to() == To.ISSUING_BODY) {
+            bounces.readdress(told.message().about(), mail.orElseThrow().to(), clock.instant());
+        }
+        settle(told, reply);
     }
 
     void notNow(Told told, String reason) {

@@ -39,6 +39,7 @@ import recognition.domain.notice.PublicNotice.Opening;
 import recognition.local.function.Invocation;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
+import recognition.storage.issuer.DynamoIssuers;
 import recognition.storage.message.DynamoCalendarFeeds;
 import recognition.storage.message.DynamoMessages;
 import recognition.storage.message.DynamoOpenDeadlines;
@@ -171,7 +172,10 @@ class DeadlinesTest {
                 new Letters.Inquiries(requests, new DynamoSecretLinks(table), CatalogFiles.read(), at(now)),
                 "https://recognition.example");
         var mailer = new Mailer(Session.getInstance(new Properties()), "no-reply@recognition.example");
-        new RemindOfDeadlines(deadlines, new Postman(messages, new DynamoWebhooks(table), letters, mailer, at(now)),
+        new RemindOfDeadlines(deadlines, new Postman(messages, new DynamoWebhooks(table), letters, mailer,
+                new Bounces(requests, new DynamoIssuers(table), CalendarFiles::read,
+                        PolicyFiles.read(Jurisdiction.SHANGHAI)),
+                at(now)),
                 PolicyFiles.read(Jurisdiction.SHANGHAI)).handleRequest(null, invocation);
     }
 

@@ -37,8 +37,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import recognition.catalog.CalendarFiles;
 import recognition.catalog.CatalogFiles;
 import recognition.catalog.MessageFiles;
+import recognition.catalog.PolicyFiles;
 import recognition.domain.Decision.Accepted;
 import recognition.domain.access.Caller;
 import recognition.domain.access.Owner;
@@ -53,16 +55,29 @@ import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Step;
 import recognition.domain.catalog.EntryId;
+import recognition.domain.catalog.Jurisdiction;
+import recognition.domain.catalog.TitleLevel;
+import recognition.domain.catalog.TitleSeries;
 import recognition.domain.deadline.Timer;
+import recognition.domain.inquiry.Channel;
 import recognition.domain.inquiry.Inquiry;
 import recognition.domain.inquiry.Inquiry.Asked;
 import recognition.domain.inquiry.InquiryId;
+import recognition.domain.issuer.IssuingBody;
 import recognition.domain.message.CaseName;
 import recognition.domain.message.Mailbox;
 import recognition.domain.message.Message;
 import recognition.domain.message.MessageId;
+import recognition.domain.message.OpenDeadline;
 import recognition.domain.message.Told;
 import recognition.domain.message.Transport;
+import recognition.domain.title.ApplicationId;
+import recognition.domain.title.Round.Route;
+import recognition.domain.title.TitleApplication;
+import recognition.domain.title.TitleApplication.Background;
+import recognition.domain.title.TitleApplication.Declaration;
+import recognition.domain.title.TitleApplication.Dossier;
+import recognition.domain.title.TitleApplication.Link;
 import recognition.domain.verification.Particulars;
 import recognition.domain.verification.Particulars.Holder;
 import recognition.domain.verification.VerificationId;
@@ -79,8 +94,11 @@ import recognition.local.function.Invocation;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
 import recognition.storage.account.DynamoAccounts;
+import recognition.storage.issuer.DynamoIssuers;
 import recognition.storage.message.DynamoMessages;
+import recognition.storage.message.DynamoOpenDeadlines;
 import recognition.storage.message.DynamoRecipients;
+import recognition.storage.title.DynamoTitleApplications;
 import recognition.storage.verification.DynamoSecretLinks;
 import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.storage.webhook.DynamoWebhooks;
@@ -95,6 +113,7 @@ class OutboxTest {
     private final Table table = table();
     private final DynamoMessages messages = new DynamoMessages(table);
     private final DynamoVerificationRequests requests = new DynamoVerificationRequests(table);
+    private final DynamoIssuers issuers = new DynamoIssuers(table);
     private final Invocation invocation = new Invocation();
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
@@ -119,7 +138,8 @@ class OutboxTest {
         return new Postman(messages, new DynamoWebhooks(table),
                 new Letters(MessageFiles.read(), new DynamoRecipients(table), inquiries,
                         "https://recognition.example"),
-                mailer, clock);
+                mailer, new Bounces(requests, issuers, CalendarFiles::read, PolicyFiles.read(Jurisdiction.SHANGHAI)),
+                clock);
     }
 
     private Mailer working() {
@@ -155,10 +175,15 @@ class OutboxTest {
     }
 
     private static DynamodbEvent line(CaseName about, String kind, Map<String, String> details) {
+        return line(about, 7, kind, details);
+    }
+
+    private static DynamodbEvent line(CaseName about, int version, String kind, Map<String, String> details) {
         var text = new HashMap<String, AttributeValue>();
         details.forEach((name, value) -> text.put(name, new AttributeValue().withS(value)));
         var image = Map.of("pk", new AttributeValue().withS(about.toString()), "sk",
-                new AttributeValue().withS("EVENT#0000000007"), "kind", new AttributeValue().withS(kind), "at",
+                new AttributeValue().withS("EVENT#%010d".formatted(version)), "kind", new AttributeValue().withS(kind),
+                "at",
                 new AttributeValue().withS(NOW.toString()), "details", new AttributeValue().withM(text));
         var record = new DynamodbStreamRecord();
         record.setDynamodb(new StreamRecord().withNewImage(image).withSequenceNumber("1")
@@ -264,6 +289,21 @@ class OutboxTest {
     }
 
     @Test
+    void whoWasSlowUndoesNothing() {
+        registered("jane", null, Language.ZH);
+        deliver(unreachable(), line(draftOf(JANE, "jane"), "VERIFICATION_DECIDED", Map.of()));
+        var slow = only(JANE);
+        var taken = messages.take(slow.mailbox(), slow.message().id(), NOW.plusSeconds(60)).orElseThrow();
+        messages.settle(slow, new Transport(Transport.State.QUEUED, 1, NOW.plusSeconds(61), "451"));
+        assertEquals(2, only(JANE).mail().attempts());
+
+        messages.settle(slow, new Transport(Transport.State.SENT, 1, NOW.plusSeconds(62), null));
+        messages.settle(taken, new Transport(Transport.State.QUEUED, 2, NOW.plusSeconds(63), "451"));
+        assertEquals(Transport.State.SENT, only(JANE).mail().state());
+        assertEquals(List.of(), messages.due(NOW.plus(Duration.ofDays(1)), 10));
+    }
+
+    @Test
     void whoHasNoAccountHasAMailboxAllTheSame() {
         deliver(working(), line(draftOf(JANE, "jane"), "VERIFICATION_DECIDED", Map.of()));
         assertEquals(Transport.State.NO_ADDRESS, only(JANE).mail().state());
@@ -283,6 +323,44 @@ class OutboxTest {
         assertEquals("boss@example.org", to.getFirst());
         assertTrue(List.of("hr@example.org", "boss@example.org").contains(to.get(1)), to::toString);
         assertEquals(2, messages.in(Mailbox.of(unit), false, 10, Optional.empty()).messages().size());
+    }
+
+    @Test
+    void anApplicantIsToldInAMailboxOfTheirOwnWhatTheEmployerIsToldAndFindsTheDeadlines() throws MessagingException {
+        registered("hr", UNIT, Language.ZH);
+        registered("jane", null, Language.EN);
+        var applications = new DynamoTitleApplications(table);
+        var dossier = new Dossier(new Link("secret", NOW.plusSeconds(60), null), Background.NONE, Declaration.NONE);
+        var draft = new TitleApplication.Draft(application(), dossier);
+        applications.open(new Step<>(draft,
+                new Event("TITLE_APPLICATION_OPENED", NOW, new Event.Actor.Person("hr"), "S2-28", Map.of())), null);
+        var about = new CaseName("TITLE", draft.opening().id().value());
+        var unit = new Owner.Unit(UNIT);
+        assertEquals(List.of(Mailbox.of(unit)), new DynamoRecipients(table).boxesOf(about));
+
+        var joined = new TitleApplication.Draft(draft.opening(),
+                new Dossier(new Link(null, null, "jane"), Background.NONE, Declaration.NONE));
+        applications.keepApplicant(applications.find(draft.opening().id()).orElseThrow(), new Step<>(joined,
+                new Event("APPLICANT_CAME", NOW, new Event.Actor.Person("jane"), "S3-17", Map.of())), null);
+        deliver(working(), line(about, "CORRECTION_ASKED",
+                Map.of("dueAt", "2026-12-09T16:00:00Z", "lastDay", "2026-12-09", "items", "1")));
+
+        assertEquals("CORRECTION_ASKED", only(JANE).message().kind());
+        assertEquals("CORRECTION_ASKED", only(unit).message().kind());
+        assertEquals(List.of("hr@example.org", "jane@example.org"),
+                Arrays.stream(server.getReceivedMessages()).map(OutboxTest::recipient).sorted().toList());
+        assertEquals(List.of(about), new DynamoOpenDeadlines(table).of(Mailbox.of(JANE), NOW).stream()
+                .map(OpenDeadline::about).toList());
+    }
+
+    private TitleApplication.Opening application() {
+        return new TitleApplication.Opening(ApplicationId.random(random), "shanghai-2026-4",
+                new TitleApplication.Aim(EntryId.parse("shanghai-3.0-C-10").orElseThrow(), TitleLevel.ASSOCIATE_SENIOR,
+                        TitleSeries.ENGINEERING, Route.COMMITTEE),
+                new TitleApplication.Employer(UNIT, "单位", Account.Unit.Kind.COMPANY),
+                new TitleApplication.Applicant("Jane", "person"),
+                new TitleApplication.Proof(VerificationId.random(random), NOW, LocalDate.of(2012, 5, 1)), "hr", NOW,
+                NOW.plus(Duration.ofDays(20)));
     }
 
     private static String recipient(MimeMessage mail) {
@@ -311,6 +389,48 @@ class OutboxTest {
         assertEquals("SENT", seen.at("/items/0/mail/state").asText());
         assertEquals("ISSUING_BODY", seen.at("/items/0/to").asText());
         assertEquals(404, list("jane", "HOLDER", Map.of("about", "VERIFICATION/" + about.id())).path("status").asInt());
+    }
+
+    private CaseName asked(String contact, String... contacts) {
+        issuers.open(new Step<>(
+                new IssuingBody("engc", Channel.LINK,
+                        Arrays.stream(contacts).map(email -> new IssuingBody.Contact(email, null)).toList(), List.of(),
+                        null),
+                new Event("ISSUER_MAINTAINED", NOW, new Event.Actor.Person("officer"), "S2-52", Map.of())), null);
+        return kept(new WithIssuer(opening(random, JANE, "jane"), Particulars.NONE,
+                new Submission(NOW, timer(3), false, null, Set.of(), null),
+                new Acceptance(NOW, timer(20), null, false),
+                new Asked(new Inquiry.Opening(InquiryId.random(random), "engc", NOW, null), contact, timer(10))),
+                "jane");
+    }
+
+    private WithIssuer present(CaseName about) {
+        return (WithIssuer) requests.find(VerificationId.parse(about.id()).orElseThrow()).orElseThrow().state();
+    }
+
+    @Test
+    void whereTheMailToAContactComesBackTheNextIsAskedAndAfterTheLastAnOfficer() throws IOException {
+        var about = asked("old@issuer.example", "old@issuer.example", "new@issuer.example");
+        try (var refusing = new Smtp("550 no such user")) {
+            deliver(refusing.mailer(), line(about, "ISSUING_BODY_ASKED", Map.of()));
+            assertEquals("new@issuer.example", present(about).inquiry().contact());
+            assertEquals("ISSUING_BODY_READDRESSED",
+                    requests.timeline(present(about).opening().id()).getLast().kind());
+
+            deliver(refusing.mailer(), line(about, 8, "ISSUING_BODY_READDRESSED", Map.of()));
+            assertEquals(new Inquiry.Escalated(present(about).inquiry().opening(), "new@issuer.example", NOW),
+                    present(about).inquiry());
+            assertEquals("INQUIRY_UNDELIVERABLE", requests.timeline(present(about).opening().id()).getLast().kind());
+            assertEquals(3, requests.timeline(present(about).opening().id()).size());
+        }
+    }
+
+    @Test
+    void aMailToTheNextContactHoldsALinkOfItsOwn() throws MessagingException, IOException {
+        var about = asked("new@issuer.example", "old@issuer.example", "new@issuer.example");
+        deliver(working(), line(about, "ISSUING_BODY_READDRESSED", Map.of()));
+        assertEquals("new@issuer.example", recipient(server.getReceivedMessages()[0]));
+        assertTrue(server.getReceivedMessages()[0].getContent().toString().contains("/inquiries/"));
     }
 
     @Test

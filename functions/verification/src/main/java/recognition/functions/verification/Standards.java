@@ -28,11 +28,11 @@ record Standards(WorkingCalendars calendars, PolicyFiles policies) {
         return new Grounds(calendars.known(), policies.verification(day(now)));
     }
 
-    /** What is promised: as long as the body has needed as a rule, or the policy's default while it has no history. */
+    /** What is promised: as long as the body has needed as a rule, or the policy's default while it has answered too seldom to tell. */
     Term promise(VerificationRequest is, Issuers issuers, Instant now) {
-        var usual = issuers.history(is.opening().listed().issuer()).median();
-        return usual.isPresent()
-                ? policies.workingDays(Math.max(1, usual.getAsInt()), day(now))
+        var history = issuers.history(is.opening().listed().issuer());
+        return history.count() >= policies.number("issuer.history-minimum", day(now))
+                ? policies.workingDays(Math.max(1, history.median().orElseThrow()), day(now))
                 : policies.verification(day(now)).result();
     }
 

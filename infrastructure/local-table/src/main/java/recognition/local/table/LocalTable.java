@@ -27,6 +27,15 @@ public record LocalTable(DynamoDbClient client, String name) {
         }
     }
 
+    /** A meter of a table, and a client whose consumption it counts. */
+    public record Metered(DynamoDbClient client, UnitMeter meter) {}
+
+    /** Counts what is consumed of this table. */
+    public Metered metered() {
+        var meter = new UnitMeter(client, name);
+        return new Metered(Shared.SERVER.client(meter), meter);
+    }
+
     /** A table that no other test has seen. */
     public static LocalTable fresh() {
         var name = "test-" + UUID.randomUUID();

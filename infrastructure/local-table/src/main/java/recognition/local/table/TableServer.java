@@ -18,6 +18,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.ResourceNotFoundException;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
@@ -70,8 +71,17 @@ public final class TableServer implements AutoCloseable {
 
     /** A client of this server; the caller closes it. Any credentials would do. */
     public DynamoDbClient client() {
+        return builder().build();
+    }
+
+    /** A client that notes what it consumes. */
+    DynamoDbClient client(UnitMeter meter) {
+        return builder().overrideConfiguration(override -> override.addExecutionInterceptor(meter)).build();
+    }
+
+    private DynamoDbClientBuilder builder() {
         return DynamoDbClient.builder().endpointOverride(endpoint()).region(REGION).credentialsProvider(CREDENTIALS)
-                .httpClient(UrlConnectionHttpClient.create()).build();
+                .httpClient(UrlConnectionHttpClient.create());
     }
 
     /**

@@ -1,0 +1,46 @@
+import { NavLink } from "react-router";
+import { useLanguage } from "../language/LanguageContext";
+
+const en = {
+  label: "Your pages",
+  verifications: "Verifications",
+  batches: "Many at once",
+  titles: "Title applications",
+  messages: "Messages",
+};
+const zh: typeof en = {
+  label: "我的页面",
+  verifications: "查验",
+  batches: "批量查验",
+  titles: "职称申报",
+  messages: "消息",
+};
+
+/** Where each page is, and who comes to it. The service decides what anybody may do there. */
+const pages = [
+  { to: "/verifications", name: "verifications", roles: ["HOLDER", "EMPLOYER", "WINDOW_CLERK"] },
+  { to: "/batches", name: "batches", roles: ["EMPLOYER"] },
+  { to: "/title-applications", name: "titles", roles: ["EMPLOYER", "APPLICANT"] },
+  {
+    to: "/messages",
+    name: "messages",
+    roles: ["HOLDER", "EMPLOYER", "APPLICANT", "WINDOW_CLERK", "OFFICER"],
+  },
+] as const satisfies { to: string; name: keyof typeof en; roles: string[] }[];
+
+/** The pages of who is signed in. */
+export function Sections({ roles }: { roles: string[] }) {
+  const { language } = useLanguage();
+  const texts = language === "zh" ? zh : en;
+  const shown = pages.filter((page) => page.roles.some((role) => roles.includes(role)));
+  if (shown.length < 2) return null;
+  return (
+    <nav className="width sections" aria-label={texts.label}>
+      {shown.map(({ to, name }) => (
+        <NavLink key={to} to={to}>
+          {texts[name]}
+        </NavLink>
+      ))}
+    </nav>
+  );
+}
