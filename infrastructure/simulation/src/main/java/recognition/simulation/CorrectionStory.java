@@ -117,6 +117,9 @@ final class CorrectionStory {
         } else {
             at(start.plus(within(DAY.multipliedBy(25))), () -> world.calendars.loadLate(next, world.clock.real()));
         }
+        if (random.nextInt(4) == 0) {
+            world.post().register("applicant", start);
+        }
         for (int i = random.nextInt(1, 4); i > 0; i--) {
             application(start);
         }

@@ -19,11 +19,12 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * The part of DynamoDB's expression language that the house speaks: conditions of comparisons, {@code IN}, {@code attribute_exists},
- * {@code attribute_not_exists} and {@code begins_with} joined by AND, OR, NOT and brackets; updates of SET, ADD and REMOVE of whole
- * attributes. Anything else is an error here, so that the simulation never means less than the store would.
+ * {@code attribute_not_exists} and {@code begins_with} joined by AND, OR, NOT and brackets; updates of SET (with a sum or
+ * {@code if_not_exists}), ADD and REMOVE of attributes and, for SET, of attributes of maps. Anything else is an error here, so that the simulation never means less than the store would.
  */
 final class Expression {
-    private static final Pattern TOKEN = Pattern.compile("\\s*([#:]?[A-Za-z_][A-Za-z0-9_]*|<>|<=|>=|[=<>(),+])");
+    private static final Pattern TOKEN = Pattern
+            .compile("\\s*([#:]?[A-Za-z_][A-Za-z0-9_]*(?:\\.#?[A-Za-z_][A-Za-z0-9_]*)*|<>|<=|>=|[=<>(),+])");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
     private static final Map<String, List<String>> TOKENS = new ConcurrentHashMap<>();
 
@@ -177,15 +178,45 @@ final class Expression {
             case String other -> throw new UnsupportedOperationException(other);
         };
         do {
-            var name = name(take());
-            touched.add(name);
-            each.accept(name);
+            var path = take();
+            touched.add(name(path.split("\\.")[0]));
+            each.accept(path.contains(".") ? path : name(path));
         } while (take(","));
     }
 
-    private void set(String name, Map<String, AttributeValue> item) {
+    private void set(String path, Map<String, AttributeValue> item) {
         expect("=");
-        item.put(name, operand(take(), item).orElseThrow());
+        var value = assigned(item);
+        put(path.split("\\."), 0, value, item);
+    }
+
+    /** What a path leads to is written into a map of its own: those of the item are shared. */
+    private void put(String[] path, int depth, AttributeValue value, Map<String, AttributeValue> map) {
+        var name = depth == 0 && path.length == 1 ? path[0] : name(path[depth]);
+        if (depth == path.length - 1) {
+            map.put(name, value);
+            return;
+        }
+        var inner = new HashMap<>(Optional.ofNullable(map.get(name)).orElseThrow().m());
+        put(path, depth + 1, value, inner);
+        map.put(name, AttributeValue.fromM(inner));
+    }
+
+    private AttributeValue assigned(Map<String, AttributeValue> item) {
+        var first = term(item);
+        return take("+") ? sum(first, term(item)) : first;
+    }
+
+    private AttributeValue term(Map<String, AttributeValue> item) {
+        if (!take("if_not_exists")) {
+            return operand(take(), item).orElseThrow();
+        }
+        expect("(");
+        var there = operand(take(), item);
+        expect(",");
+        var otherwise = operand(take(), item).orElseThrow();
+        expect(")");
+        return there.orElse(otherwise);
     }
 
     /** A number is added to, a set of texts gets further ones. */
@@ -208,7 +239,14 @@ final class Expression {
     }
 
     private Optional<AttributeValue> operand(String token, Map<String, AttributeValue> item) {
-        return Optional.ofNullable(token.startsWith(":") ? value(token) : item.get(name(token)));
+        if (token.startsWith(":")) {
+            return Optional.of(value(token));
+        }
+        int dot = token.indexOf('.');
+        return dot < 0
+                ? Optional.ofNullable(item.get(name(token)))
+                : Optional.ofNullable(item.get(name(token.substring(0, dot))))
+                        .flatMap(map -> operand(token.substring(dot + 1), map.m()));
     }
 
     private AttributeValue value(String token) {

@@ -96,6 +96,9 @@ final class InquiryStory {
         } else {
             at(start.plus(within(DAY.multipliedBy(25))), () -> world.calendars.loadLate(2026, world.clock.real()));
         }
+        if (random.nextInt(4) == 0) {
+            world.post().register("owner", start);
+        }
         for (int i = random.nextInt(1, 4); i > 0; i--) {
             ask(start);
         }

@@ -31,6 +31,8 @@ public final class Simulate {
                 run(seed);
             } catch (Violation broken) {
                 return seed + ": " + broken.invariant();
+            } catch (RuntimeException surprise) {
+                return seed + ": nothing is surprised: " + surprise;
             }
         }
         return "";

@@ -87,7 +87,8 @@ final class SimulatedIndex {
         var page = rest.values().stream()
                 .filter(item -> Expression.holds(request.keyConditionExpression(), names, values, item))
                 .limit(request.limit() == null ? Long.MAX_VALUE : request.limit()).toList();
-        var response = QueryResponse.builder().items(page);
+        var response = QueryResponse.builder().items(page.stream()
+                .filter(item -> Expression.holds(request.filterExpression(), names, values, item)).toList());
         return request.limit() != null && page.size() == request.limit()
                 ? response.lastEvaluatedKey(keys(page.getLast())).build()
                 : response.build();

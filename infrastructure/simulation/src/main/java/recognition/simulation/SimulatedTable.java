@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,7 +27,6 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
-import software.amazon.awssdk.services.dynamodb.model.ReturnValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
@@ -135,10 +135,13 @@ public final class SimulatedTable implements DynamoDbClient {
     private QueryResponse items(QueryRequest request) {
         var names = request.expressionAttributeNames();
         var values = request.expressionAttributeValues();
+        if (request.filterExpression() != null || request.hasExclusiveStartKey()) {
+            throw new UnsupportedOperationException("not of a partition: " + request);
+        }
         var pk = Expression.partition(request.keyConditionExpression(), names, values, "pk");
         return QueryResponse.builder().items(partitions.getOrDefault(pk, new TreeMap<>()).values().stream()
-                .filter(item -> Expression.holds(request.keyConditionExpression(), names, values, item)).toList())
-                .build();
+                .filter(item -> Expression.holds(request.keyConditionExpression(), names, values, item))
+                .limit(request.limit() == null ? Long.MAX_VALUE : request.limit()).toList()).build();
     }
 
     @Override
@@ -159,16 +162,28 @@ public final class SimulatedTable implements DynamoDbClient {
                     request.expressionAttributeValues(), was));
             var item = new HashMap<>(was);
             item.putAll(request.key());
-            var set = Expression.update(request.updateExpression(), request.expressionAttributeNames(),
-                    request.expressionAttributeValues(), item);
+            var set = updated(request, item);
             if (meter != null) {
                 meter.written(item);
             }
             write(item);
-            return request.returnValues() == ReturnValue.UPDATED_NEW
-                    ? UpdateItemResponse.builder().attributes(set).build()
-                    : UpdateItemResponse.builder().build();
+            return switch (request.returnValues()) {
+                case null -> UpdateItemResponse.builder().build();
+                case UPDATED_NEW -> UpdateItemResponse.builder().attributes(set).build();
+                case ALL_NEW -> UpdateItemResponse.builder().attributes(item).build();
+                default -> throw new UnsupportedOperationException(request.returnValuesAsString());
+            };
         });
+    }
+
+    /** A path to what is not there, and the value of what is not there, are no part of an update. */
+    private static Map<String, AttributeValue> updated(UpdateItemRequest request, Map<String, AttributeValue> item) {
+        try {
+            return Expression.update(request.updateExpression(), request.expressionAttributeNames(),
+                    request.expressionAttributeValues(), item);
+        } catch (NoSuchElementException nothingThere) {
+            throw invalid("nothing is there: " + request.updateExpression());
+        }
     }
 
     @Override

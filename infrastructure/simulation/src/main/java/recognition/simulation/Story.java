@@ -52,6 +52,9 @@ final class Story {
     private void tell() {
         var start = start();
         loadYears(start);
+        if (happens(25)) {
+            world.post().register("owner", start);
+        }
         int notices = random.nextInt(1, 4);
         for (int i = 0; i < notices; i++) {
             notice(start.plus(within(DAY.multipliedBy(2))));

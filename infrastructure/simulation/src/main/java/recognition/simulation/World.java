@@ -57,6 +57,7 @@ final class World implements SimulatedTable.Weather {
     private final double roughness;
     private final double busyness;
     private final Window window = new Window(notices);
+    private Post post;
     private int happenings;
     private int depth;
     private boolean isCalm;
@@ -79,6 +80,14 @@ final class World implements SimulatedTable.Weather {
 
     void at(Instant instant, Runnable what) {
         agenda.add(new Happening(instant, happenings++, what));
+    }
+
+    /** Lets what happens be told to people as well. */
+    Post post() {
+        if (post == null) {
+            post = new Post(this);
+        }
+        return post;
     }
 
     /** Lets everything happen. The schedule has triggered the job long before anybody came. */
@@ -211,12 +220,16 @@ final class World implements SimulatedTable.Weather {
             sweep();
             store.settle();
         }
+        if (post != null) {
+            post.end();
+            post.check();
+        }
     }
 
     // Fate.
 
     /** Runs something as a process of its own, whose clock may lag, and that may end in the middle. */
-    private int process(IntSupplier what, int ifItEnds) {
+    int process(IntSupplier what, int ifItEnds) {
         var before = clock
                 .setBack(isCalm || random.nextInt(8) > 0 ? Duration.ZERO : Duration.ofMillis(random.nextInt(20_000)));
         try {
@@ -290,6 +303,9 @@ final class World implements SimulatedTable.Weather {
     private void noteWrites() {
         while (written.size() < store.stream().size()) {
             written.add(clock.real());
+        }
+        if (post != null && !isCalm) {
+            post.noteWrites();
         }
     }
 

@@ -39,7 +39,8 @@ class HonestStoreTest {
     private static final List<String> CONDITIONS = Arrays.asList(null, "attribute_not_exists(pk)",
             "version = :was", "attribute_not_exists(pk) OR (attribute_not_exists(sentAt) AND claimedAt < :was)",
             "dueBucket = :bucket AND dueAt = :was", "attribute_exists(pk) AND NOT version <> :was",
-            "version = :was AND NOT dueBucket IN (:bucket)");
+            "version = :was AND NOT dueBucket IN (:bucket)",
+            "attribute_exists(dueBucket) AND mail.attempts = :was");
 
     private final SplittableRandom random = new SplittableRandom(7);
     private final LocalTable local = LocalTable.fresh();
@@ -100,11 +101,14 @@ class HonestStoreTest {
         var condition = condition();
         var update = List
                 .of("ADD failedAttempts :one", "SET sentAt = :one, version = :was", "REMOVE dueBucket",
-                        "SET dueBucket = :bucket")
-                .get(random.nextInt(4));
+                        "SET dueBucket = :bucket", "SET readAt = if_not_exists(readAt, :one)",
+                        "SET tries = if_not_exists(tries, :was) + :one",
+                        "SET dueAt = :was, mail.attempts = mail.attempts + :one",
+                        "SET mail.sentAt = :one REMOVE dueBucket")
+                .get(random.nextInt(8));
         var request = UpdateItemRequest.builder().tableName(local.name()).key(key()).updateExpression(update)
                 .conditionExpression(condition).expressionAttributeValues(values(condition + " " + update))
-                .returnValues(ReturnValue.UPDATED_NEW).build();
+                .returnValues(update.contains("mail") ? ReturnValue.ALL_NEW : ReturnValue.UPDATED_NEW).build();
         return store -> "updated " + sorted(store.updateItem(request).attributes());
     }
 
@@ -172,6 +176,10 @@ class HonestStoreTest {
                 item.put(number, AttributeValue.fromN(Integer.toString(random.nextInt(6))));
             }
         }
+        if (random.nextInt(4) > 0) {
+            item.put("mail", AttributeValue.fromM(Map.of("attempts",
+                    AttributeValue.fromN(Integer.toString(random.nextInt(6))))));
+        }
         for (var text : List.of("dueBucket", "owner")) {
             if (random.nextInt(4) > 0) {
                 item.put(text, AttributeValue.fromS("bucket" + random.nextInt(3)));
@@ -200,6 +208,8 @@ class HonestStoreTest {
     }
 
     private static Map<String, AttributeValue> sorted(Map<String, AttributeValue> item) {
-        return new TreeMap<>(item);
+        var sorted = new TreeMap<>(item);
+        sorted.replaceAll((_, value) -> value.hasM() ? AttributeValue.fromM(new TreeMap<>(value.m())) : value);
+        return sorted;
     }
 }

@@ -18,7 +18,8 @@ record SeededBug(String name, String file, String from, String to) {
 
     /** The source with the mistake; fails if the code has changed so that the mistake cannot be made any more. */
     String source() throws IOException {
-        var right = Files.readString(ROOT.resolve(file)).replaceAll("\\s+", " ").replaceAll(",(?=[A-Z])", ", ");
+        var right = Files.readString(ROOT.resolve(file)).replaceAll("(?m)^\\s*//.*$", "").replaceAll("\\s+", " ")
+                .replaceAll(",(?=[A-Z])", ", ");
         if (right.split(Pattern.quote(from), -1).length != 2) {
             throw new IllegalStateException("stands not once in " + file + ": " + from);
         }

@@ -152,6 +152,15 @@ final class SeededBugs {
                 new SeededBug("a second answer is taken", INQUIRY,
                         "case Escalated _, Silent _ -> accept(answered(is, late(reply), calendar)); case Answered _ -> refuse(InquiryRefusal.ALREADY_ANSWERED);",
                         "case Escalated _, Silent _ -> accept(answered(is, late(reply), calendar)); case Answered _ -> accept(answered(is, reply, calendar));"),
+                // What people are told.
+                new SeededBug("what could not be told is not told again",
+                        "functions/message/src/main/java/recognition/functions/message/DeliverMessages.java",
+                        "failures.add(new BatchItemFailure(record.getDynamodb().getSequenceNumber()));", ""),
+                new SeededBug("who is slow undoes what another sent", STORAGE + "message/DynamoMessages.java",
+                        "isSent ? null : \"attribute_exists(dueBucket) AND mail.attempts = :attempts\"",
+                        "isSent ? null : \":attempts = :attempts\""),
+                new SeededBug("a mail that is not taken at once is given up", DOMAIN + "message/TransportRules.java",
+                        "is.attempts() > PAUSES.size() ? State.FAILED : State.QUEUED", "State.FAILED"),
                 // The keepers.
                 new SeededBug("the state is kept without its line", CASES, "write.transactItems(writes)",
                         "write.transactItems(writes.subList(0, 1))"),

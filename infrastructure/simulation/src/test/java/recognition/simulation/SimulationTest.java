@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class SimulationTest {
     private static final int SEEDS = Integer.getInteger("simulation.seeds", 2_000);
@@ -16,6 +18,8 @@ class SimulationTest {
             "no job ran for a month", "deemed withdrawn", "corrected in time", "a late correction was refused",
             "a second correction was refused", "reminded", "escalated", "a late answer was taken",
             "process ended in the middle", "sweep ran out of time", "taken down",
+            "a batch of lines was delivered again", "a mail went out twice, under one name",
+            "mail BOUNCED", "a mail could not be made for a moment",
             "refused as too late: OBJECT", "fault CONFLICT", "fault LOST_AFTER_COMMIT", "fault CRASH_AFTER_COMMIT");
 
     @Test
@@ -25,13 +29,18 @@ class SimulationTest {
         assertEquals(List.of(), RARE.stream().filter(what -> !reached.containsKey(what)).toList());
     }
 
+    /** What was written, but for the secrets of links, which no seed may foretell. */
+    private static List<Map<String, AttributeValue>> withoutSecrets(World world) {
+        return world.store.stream().stream().filter(item -> !item.get("pk").s().startsWith("LINK#")).toList();
+    }
+
     @Test
     void theSameSeedGivesTheSameRun() {
         for (long seed = 0; seed < 50; seed++) {
             var once = Simulate.run(seed);
             var again = Simulate.run(seed);
             assertEquals(once.written, again.written);
-            assertEquals(once.store.stream(), again.store.stream());
+            assertEquals(withoutSecrets(once), withoutSecrets(again));
             assertEquals(once.reached, again.reached);
             assertTrue(once.requests.stream().map(Request::toString).toList()
                     .equals(again.requests.stream().map(Request::toString).toList()));

@@ -16,7 +16,10 @@ public interface Messages {
     /** Takes on a mail whose next attempt is due; empty if it is not, or somebody else has it. */
     Optional<Told> take(Mailbox mailbox, MessageId id, Instant now);
 
-    /** Says what came of an attempt. */
+    /**
+     * Says what came of an attempt. That a mail was sent is always believed; anything else only of the last attempt, and while the
+     * mail is under way, so that who was slow undoes nothing.
+     */
     void settle(Told told, Transport mail);
 
     /** Whose next attempt is due, at most {@code limit}. */

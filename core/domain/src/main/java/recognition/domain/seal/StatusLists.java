@@ -15,6 +15,9 @@ public interface StatusLists {
      */
     StatusIndex placeOf(CheckedCode code, int edition);
 
+    /** The place of the credentials of a title, by its certificate's code; the first asking assigns it, and it never changes. */
+    StatusIndex placeOfTitle(CheckedCode certificate);
+
     /** The bits of a list as they are now. */
     Marked marked(int list);
 

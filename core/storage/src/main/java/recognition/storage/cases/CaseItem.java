@@ -29,6 +29,11 @@ public interface CaseItem<I, S> {
 
     Owner owner(S state);
 
+    /** Who is told beside the owner whatever the owner is told, such as an applicant of the unit's. */
+    default Optional<Owner> told(S state) {
+        return Optional.empty();
+    }
+
     /** Whose move is next, if it is a member of staff's. */
     Optional<Role> waitingFor(S state);
 

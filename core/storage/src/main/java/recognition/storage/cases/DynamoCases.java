@@ -25,7 +25,6 @@ import recognition.domain.cases.Event;
 import recognition.domain.cases.Kept;
 import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
-import recognition.domain.code.Hash;
 import recognition.domain.deadline.Deadline;
 import recognition.domain.deadline.DueBuckets;
 import recognition.domain.document.DocumentId;
@@ -232,6 +231,7 @@ public class DynamoCases<I, S> implements Cases<I, S> {
         var item = shape.write(now.state()).text("pk", pk).text("sk", CASE).number("version", now.version())
                 .text("chain", now.chain()).text("owner", ownerKey(shape.owner(now.state())))
                 .number("changedAt", changedAt.getEpochSecond());
+        shape.told(now.state()).ifPresent(told -> item.text(CaseOwner.TOLD, CaseOwner.name(told)));
         shape.queue(now.state()).ifPresent(queue -> item.text("queue", queue(queue)).number("waitingSince",
                 changedAt.getEpochSecond() + (shape.isUrgent(now.state()) ? 0 : AFTER_THE_URGENT)));
         shape.deadline(now.state()).ifPresent(deadline -> write(item, deadline));
@@ -260,11 +260,7 @@ public class DynamoCases<I, S> implements Cases<I, S> {
     }
 
     private String ownerKey(Owner owner) {
-        return shape.kind() + "#" + switch (owner) {
-            case Owner.Individual(var subject) -> "PERSON#" + Hash.of(subject);
-            case Owner.Unit(var code) -> "UNIT#" + code.value();
-            case Owner.Bureau() -> "BUREAU";
-        };
+        return shape.kind() + "#" + CaseOwner.name(owner);
     }
 
     private String queue(String name) {

@@ -67,12 +67,21 @@ public final class DynamoMessages implements Messages {
         if (!mail.isOver()) {
             values.number(":next", TransportRules.next(mail).getEpochSecond());
         }
-        table.ask(client -> client.updateItem(update -> update.tableName(table.name())
-                .key(MessageItem.key(told.mailbox(), told.message().id()).attributes())
-                .updateExpression(mail.isOver()
-                        ? "SET mail = :mail REMOVE dueBucket, dueAt"
-                        : "SET mail = :mail, dueAt = :next")
-                .expressionAttributeValues(values.attributes())));
+        boolean isSent = mail.state() == Transport.State.SENT;
+        if (!isSent) {
+            values.number(":attempts", told.mail().attempts());
+        }
+        try {
+            table.ask(client -> client.updateItem(update -> update.tableName(table.name())
+                    .key(MessageItem.key(told.mailbox(), told.message().id()).attributes())
+                    .updateExpression(mail.isOver()
+                            ? "SET mail = :mail REMOVE dueBucket, dueAt"
+                            : "SET mail = :mail, dueAt = :next")
+                    .conditionExpression(isSent ? null : "attribute_exists(dueBucket) AND mail.attempts = :attempts")
+                    .expressionAttributeValues(values.attributes())));
+        } catch (ConditionalCheckFailedException anotherHasIt) {
+            // Whoever took it over says what came of it, or it was sent all the same.
+        }
     }
 
     @Override

@@ -25,6 +25,7 @@ import recognition.storage.cases.DynamoCases;
 public final class DynamoOpenDeadlines implements OpenDeadlines {
     /** The kinds of case in which somebody outside the Bureau has something to do. */
     private static final List<String> KINDS = List.of("VERIFICATION", "TITLE", "ASSESSMENT", "NOTICE");
+    private static final String PERSON = "PERSON#";
     private static final int AT_ONCE = 200;
 
     private final Table table;
@@ -35,8 +36,24 @@ public final class DynamoOpenDeadlines implements OpenDeadlines {
 
     @Override
     public List<OpenDeadline> of(Mailbox mailbox, Instant now) {
-        return KINDS.stream().flatMap(kind -> owned(kind + "#" + mailbox.name()))
-                .flatMap(item -> read(item, now).stream()).sorted(Comparator.comparing(OpenDeadline::dueAt)).toList();
+        var owned = KINDS.stream().flatMap(kind -> owned(kind + "#" + mailbox.name()))
+                .flatMap(item -> read(item, now).stream());
+        return Stream.concat(owned, applied(mailbox).flatMap(about -> of(about, now).stream()))
+                .sorted(Comparator.comparing(OpenDeadline::dueAt)).toList();
+    }
+
+    /** The applications, and their assessments, that a person came to as the applicant. */
+    private Stream<CaseName> applied(Mailbox mailbox) {
+        if (!mailbox.name().startsWith(PERSON)) {
+            return Stream.empty();
+        }
+        var query = QueryRequest.builder().tableName(table.name()).keyConditionExpression("pk = :pk")
+                .expressionAttributeValues(Item.empty()
+                        .text(":pk", "APPLICANT#" + mailbox.name().substring(PERSON.length())).attributes())
+                .build();
+        return table.ask(client -> client.queryPaginator(query).items().stream().map(Item::of).toList()).stream()
+                .map(item -> item.text("sk"))
+                .flatMap(id -> Stream.of(new CaseName("TITLE", id), new CaseName("ASSESSMENT", id)));
     }
 
     private Stream<Item> owned(String owner) {

@@ -1,6 +1,8 @@
 package recognition.storage.message;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import recognition.domain.access.Owner;
 import recognition.domain.account.Account;
@@ -27,8 +29,10 @@ public final class DynamoRecipients implements Recipients {
     }
 
     @Override
-    public Optional<Mailbox> boxOf(CaseName about) {
-        return item(about, CaseOwner.CASE).map(item -> new Mailbox(CaseOwner.of(item)));
+    public List<Mailbox> boxesOf(CaseName about) {
+        return item(about, CaseOwner.CASE).stream()
+                .flatMap(item -> Stream.concat(Stream.of(CaseOwner.of(item)), CaseOwner.told(item).stream()))
+                .map(Mailbox::new).toList();
     }
 
     @Override

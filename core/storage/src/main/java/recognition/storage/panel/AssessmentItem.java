@@ -79,6 +79,11 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
     }
 
     @Override
+    public Optional<Owner> told(Assessment state) {
+        return Optional.ofNullable(state.opening().sought().candidate().account()).map(Owner.Individual::new);
+    }
+
+    @Override
     public Optional<Role> waitingFor(Assessment state) {
         return state.actionRequiredOf();
     }

@@ -22,6 +22,7 @@ import recognition.domain.panel.Assessment;
 import recognition.domain.panel.Assessment.BeforePanel;
 import recognition.domain.panel.Assessment.Certified;
 import recognition.domain.panel.Assessment.Passed;
+import recognition.domain.panel.Assessment.Revoked;
 import recognition.domain.panel.Assessment.Voting;
 import recognition.domain.panel.Assessments;
 import recognition.domain.panel.PanelId;
@@ -35,13 +36,13 @@ import recognition.storage.Table;
 import recognition.storage.cases.DynamoCases;
 import recognition.storage.notice.DynamoPublicNotices;
 import recognition.storage.title.DynamoTitleApplications;
+import recognition.storage.verification.ChangedResult;
 
 /**
  * Keeps assessments in the table. Envelopes lie in a partition of their own, {@code BALLOTS#t_…}, so that only the jobs of the vote
  * have a permission for them.
  */
 public final class DynamoAssessments extends DynamoCases<ApplicationId, Assessment> implements Assessments {
-    private static final String TITLE_CERTIFICATE = "TITLE_CERTIFICATE";
     private final Table table;
     private final DynamoTitleApplications applications;
     private final DynamoPublicNotices notices;
@@ -67,7 +68,7 @@ public final class DynamoAssessments extends DynamoCases<ApplicationId, Assessme
         return keepWith(was, step, call, besides(was.state(), step.after()));
     }
 
-    /** What else a step writes or takes away: a slot booked or let go, a vote that is void, the code of a certificate. */
+    /** What else a step writes or takes away: a slot booked or let go, a vote that is void, the code of a certificate, and that it is revoked. */
     private List<TransactWriteItem> besides(Assessment was, Assessment is) {
         var writes = new ArrayList<TransactWriteItem>();
         if (was instanceof BeforePanel before && before.booked() != null && !(is instanceof Voting)
@@ -82,6 +83,9 @@ public final class DynamoAssessments extends DynamoCases<ApplicationId, Assessme
         if (was instanceof Passed && is instanceof Certified certified) {
             writes.add(putNew(certificateKey(certified.certificate().code()).text("case",
                     key(is.opening().application()))));
+        }
+        if (is instanceof Revoked revoked) {
+            writes.add(putNew(ChangedResult.revoked(CertificateKey.of(revoked.certificate().code()))));
         }
         return writes;
     }
@@ -146,10 +150,10 @@ public final class DynamoAssessments extends DynamoCases<ApplicationId, Assessme
 
     @Override
     public Optional<Versioned<Assessment>> withCertificate(CheckedCode code) {
-        return item(certificateKey(code).text("pk"), TITLE_CERTIFICATE).flatMap(found -> findByKey(found.text("case")));
+        return item(CertificateKey.of(code), CertificateKey.KIND).flatMap(found -> findByKey(found.text("case")));
     }
 
     private static Item certificateKey(CheckedCode code) {
-        return Item.key(TITLE_CERTIFICATE + "#" + Hash.of(code.value()), TITLE_CERTIFICATE);
+        return Item.key(CertificateKey.of(code), CertificateKey.KIND);
     }
 }

@@ -76,6 +76,12 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
         return new Owner.Unit(state.opening().unit());
     }
 
+    /** The applicant, once they have come. */
+    @Override
+    public Optional<Owner> told(TitleApplication state) {
+        return Optional.ofNullable(state.dossier().link().applicant()).map(Owner.Individual::new);
+    }
+
     @Override
     public Optional<Role> waitingFor(TitleApplication state) {
         return switch (state) {

@@ -7,12 +7,12 @@ import recognition.domain.verification.Standing.Status;
 import recognition.storage.Item;
 
 /**
- * That a result is no longer what it was at first: one line a result, all in one partition, for they are few.
+ * That a result, or a title, is no longer what it was at first: one line each, all in one partition, for they are few.
  *
- * @param result the partition of the result's code
+ * @param result the partition of the result's code, or of the title's certificate
  * @param edition which of the things it has said it says now
  */
-record ChangedResult(String result, int edition, Status status) {
+public record ChangedResult(String result, int edition, Status status) {
     static final String PARTITION = "CHANGED";
 
     /** The line of a result that has changed; empty for one that stands as it was given. */
@@ -21,6 +21,11 @@ record ChangedResult(String result, int edition, Status status) {
                 ? Optional.empty()
                 : Optional.of(Item.key(PARTITION, ResultKey.of(result.code())).number("edition", result.edition())
                         .choice("status", result.now().status()));
+    }
+
+    /** The line of a title that was taken back, by the partition of its certificate's code. */
+    public static Item revoked(String certificate) {
+        return Item.key(PARTITION, certificate).number("edition", 0).choice("status", Status.REVOKED);
     }
 
     static ChangedResult read(Item line) {

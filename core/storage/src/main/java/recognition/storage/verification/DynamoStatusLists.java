@@ -14,6 +14,7 @@ import recognition.domain.seal.StatusIndex;
 import recognition.domain.seal.StatusLists;
 import recognition.storage.Item;
 import recognition.storage.Table;
+import recognition.storage.panel.CertificateKey;
 
 /**
  * Keeps places beside the code's hash. What is not as it was at first stands in one partition, a line a result, kept in the
@@ -30,7 +31,16 @@ public final class DynamoStatusLists implements StatusLists {
 
     @Override
     public StatusIndex placeOf(CheckedCode code, int edition) {
-        var key = Item.key(ResultKey.of(code), PLACE + edition);
+        return placeAt(Item.key(ResultKey.of(code), PLACE + edition));
+    }
+
+    /** A title says one thing, and is revoked or is not. */
+    @Override
+    public StatusIndex placeOfTitle(CheckedCode certificate) {
+        return placeAt(Item.key(CertificateKey.of(certificate), PLACE + 0));
+    }
+
+    private StatusIndex placeAt(Item key) {
         return place(key).orElseGet(() -> assigned(key));
     }
 

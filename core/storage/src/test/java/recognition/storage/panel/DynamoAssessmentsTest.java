@@ -83,6 +83,7 @@ import recognition.domain.panel.VoteRules.Result;
 import recognition.domain.title.ApplicationId;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
+import recognition.storage.verification.DynamoStatusLists;
 
 /** What is kept together with an assessment, against DynamoDB Local with the deployed table's definition. */
 class DynamoAssessmentsTest {
@@ -192,6 +193,10 @@ class DynamoAssessmentsTest {
         var certified = assessments.withCertificate(certificate.code()).orElseThrow();
         assessments.keep(certified, step(new Assessment.Revoked(opening, minutes, certificate,
                 new Proposal("伪造", "officer", NOW), NOW)), null);
+        var lists = new DynamoStatusLists(table);
+        var place = lists.placeOfTitle(certificate.code());
+        assertEquals(place, lists.placeOfTitle(certificate.code()));
+        assertTrue(lists.marked(place.list()).revoked().get(place.index()));
         assertInstanceOf(Assessment.Revoked.class,
                 assessments.withCertificate(certificate.code()).orElseThrow().state());
         assertEquals(Optional.empty(), assessments.withCertificate(CheckedCode.random(random)));

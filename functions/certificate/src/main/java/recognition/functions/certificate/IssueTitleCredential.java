@@ -34,8 +34,10 @@ public final class IssueTitleCredential
         return Edge.answer(Task.ISSUE_TITLE_CREDENTIAL, event, context, request -> {
             var id = request.path("id", ApplicationId::parse);
             request.refuseFaults();
-            return Answer.text(Credential.MEDIA_TYPE, Credential
-                    .sign(TitleCertificate.document(titles.of(request, id), seal.address()), seal.keys()));
+            var title = titles.of(request, id);
+            var place = seal.lists().placeOfTitle(title.certificate().code());
+            return Answer.text(Credential.MEDIA_TYPE,
+                    Credential.sign(TitleCertificate.document(title, place, seal.address()), seal.keys()));
         });
     }
 }

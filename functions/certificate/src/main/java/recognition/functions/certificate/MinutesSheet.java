@@ -107,7 +107,8 @@ final class MinutesSheet {
     private void scores() {
         var rubric = terms.rubrics().get(is.opening().sought().title().level());
         for (int i = 0; i < rubric.size(); i++) {
-            blocks.add(new Row(rubric.get(i).text(), Integer.toString(minutes.tally().scores().get(i))));
+            int sum = minutes.tally().scores().get(i);
+            blocks.add(Row.of(new Bilingual("评分合计 " + sum, "Sum of scores: " + sum), rubric.get(i).text()));
         }
     }
 

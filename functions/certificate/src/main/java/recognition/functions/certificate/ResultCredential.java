@@ -62,7 +62,7 @@ final class ResultCredential {
         return Map.of("zh", text.zh(), "en", text.en());
     }
 
-    private static Map<String, Object> status(StatusIndex place, StatusListId.Purpose purpose, String address) {
+    static Map<String, Object> status(StatusIndex place, StatusListId.Purpose purpose, String address) {
         var list = new StatusListId(purpose, place.list()).address(address);
         return Map.of("id", list + "#" + place.index(), "type", "BitstringStatusListEntry", "statusPurpose",
                 purpose.word(), "statusListIndex", Integer.toString(place.index()), "statusListCredential", list);

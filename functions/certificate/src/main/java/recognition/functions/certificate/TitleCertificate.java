@@ -11,6 +11,7 @@ import recognition.certificate.Sheet;
 import recognition.certificate.Sheet.Block;
 import recognition.domain.catalog.Bilingual;
 import recognition.domain.panel.Assessment.Certified;
+import recognition.domain.seal.StatusIndex;
 import recognition.domain.time.HouseClock;
 import recognition.web.title.TitleNames;
 
@@ -49,8 +50,11 @@ final class TitleCertificate {
                 "title", title.level() + " " + title.series(), "on", DAY.format(is.certificate().issuedAt()));
     }
 
-    /** @param issuer the house's address, which is its name as an issuer */
-    static Map<String, Object> document(Certified is, String issuer) {
+    /**
+     * @param place where it is published that the title was taken back
+     * @param issuer the house's address, which is its name as an issuer
+     */
+    static Map<String, Object> document(Certified is, StatusIndex place, String issuer) {
         var sought = is.opening().sought();
         var title = TitleNames.of(sought.title().level(), sought.title().series());
         var subject = new LinkedHashMap<String, Object>();
@@ -68,6 +72,8 @@ final class TitleCertificate {
         document.put("issuer", issuer);
         document.put("validFrom", is.certificate().issuedAt().truncatedTo(ChronoUnit.SECONDS).toString());
         document.put("credentialSubject", subject);
+        document.put("credentialStatus",
+                List.of(ResultCredential.status(place, StatusListId.Purpose.REVOCATION, issuer)));
         return document;
     }
 }

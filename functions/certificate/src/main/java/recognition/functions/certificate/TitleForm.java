@@ -181,8 +181,8 @@ final class TitleForm {
     private void bureau() {
         heading("审核与评审（由人社部门填写）", "Review and assessment (for the Bureau)");
         blocks.add(new Signatures(List.of(new Bilingual("受理人", "Accepted by"),
-                new Bilingual("市人社局审核", "Reviewed for the Bureau"),
-                new Bilingual("行业主管部门审核", "Reviewed for the authority of the sector"),
+                new Bilingual("市人社局审核", "For the Bureau"),
+                new Bilingual("行业主管部门审核", "For the authority of the sector"),
                 new Bilingual("评审组主任", "Chair of the panel"))));
     }
 

@@ -62,6 +62,11 @@ class ResultSheetTest {
         }
 
         @Override
+        public StatusIndex placeOfTitle(CheckedCode certificate) {
+            return new StatusIndex(0, 81_006);
+        }
+
+        @Override
         public Marked marked(int list) {
             return new Marked(new BitSet(), new BitSet());
         }

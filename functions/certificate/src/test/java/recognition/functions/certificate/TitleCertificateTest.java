@@ -36,6 +36,7 @@ import recognition.domain.panel.Assessment.Sought;
 import recognition.domain.panel.Assessment.Title;
 import recognition.domain.panel.Checklist;
 import recognition.domain.seal.KeysInMemory;
+import recognition.domain.seal.StatusIndex;
 import recognition.domain.title.ApplicationId;
 
 /** A title certificate on paper and as a credential. */
@@ -70,9 +71,11 @@ class TitleCertificateTest {
 
     @Test
     void asACredentialIsVerifiedByThePublishedKeysAndNotOnceItIsAltered() {
-        var credential = Credential.sign(TitleCertificate.document(title, "https://recognition.example"), KEYS);
+        var credential = Credential
+                .sign(TitleCertificate.document(title, StatusIndex.of(7), "https://recognition.example"), KEYS);
         var opened = Credential.open(credential, KEYS.published()).orElseThrow();
         assertTrue(opened.toString().contains(title.certificate().code().display()));
+        assertTrue(opened.toString().contains("https://recognition.example/v1/status-lists/revocation-0"));
         var altered = credential.replaceFirst("\\.ey", ".eY");
         assertEquals(Optional.empty(), Credential.open(altered, KEYS.published()));
     }

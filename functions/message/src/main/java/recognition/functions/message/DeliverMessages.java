@@ -2,6 +2,7 @@ package recognition.functions.message;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -70,11 +71,11 @@ public final class DeliverMessages implements RequestHandler<DynamodbEvent, Stre
         var id = MessageId.of(kept == null ? at.getEpochSecond() : kept.toInstant().getEpochSecond(),
                 EventItem.version(line.get("sk").getS()), about.toString(), line.get("sk").getS());
         var message = new Message(id, line.get("kind").getS(), about, at, details(line), text.to());
-        var box = switch (text.to()) {
-            case OWNER -> postman.recipients().boxOf(about).orElseThrow();
-            case HOLDER, ISSUING_BODY -> Mailbox.outside(about);
+        var boxes = switch (text.to()) {
+            case OWNER -> postman.recipients().boxesOf(about);
+            case HOLDER, ISSUING_BODY -> List.of(Mailbox.outside(about));
         };
-        postman.tell(box, message);
+        boxes.forEach(box -> postman.tell(box, message));
     }
 
     private static Map<String, String> details(Map<String, AttributeValue> line) {

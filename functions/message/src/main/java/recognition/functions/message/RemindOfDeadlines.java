@@ -64,8 +64,9 @@ public final class RemindOfDeadlines implements RequestHandler<Object, String> {
     }
 
     private void remind(OpenDeadline deadline, Duration ahead, Instant now) {
-        postman.letters().texts().of(deadline.kind()).ifPresent(text -> postman
-                .tell(postman.recipients().boxOf(deadline.about()).orElseThrow(), message(deadline, text, ahead, now)));
+        postman.letters().texts().of(deadline.kind()).map(text -> message(deadline, text, ahead, now))
+                .ifPresent(message -> postman.recipients().boxesOf(deadline.about())
+                        .forEach(box -> postman.tell(box, message)));
     }
 
     private static Message message(OpenDeadline deadline, DeadlineText text, Duration ahead, Instant now) {

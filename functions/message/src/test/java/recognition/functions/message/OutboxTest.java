@@ -56,6 +56,8 @@ import recognition.domain.cases.Event;
 import recognition.domain.cases.Step;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.catalog.Jurisdiction;
+import recognition.domain.catalog.TitleLevel;
+import recognition.domain.catalog.TitleSeries;
 import recognition.domain.deadline.Timer;
 import recognition.domain.inquiry.Channel;
 import recognition.domain.inquiry.Inquiry;
@@ -66,8 +68,16 @@ import recognition.domain.message.CaseName;
 import recognition.domain.message.Mailbox;
 import recognition.domain.message.Message;
 import recognition.domain.message.MessageId;
+import recognition.domain.message.OpenDeadline;
 import recognition.domain.message.Told;
 import recognition.domain.message.Transport;
+import recognition.domain.title.ApplicationId;
+import recognition.domain.title.Round.Route;
+import recognition.domain.title.TitleApplication;
+import recognition.domain.title.TitleApplication.Background;
+import recognition.domain.title.TitleApplication.Declaration;
+import recognition.domain.title.TitleApplication.Dossier;
+import recognition.domain.title.TitleApplication.Link;
 import recognition.domain.verification.Particulars;
 import recognition.domain.verification.Particulars.Holder;
 import recognition.domain.verification.VerificationId;
@@ -86,7 +96,9 @@ import recognition.storage.Table;
 import recognition.storage.account.DynamoAccounts;
 import recognition.storage.issuer.DynamoIssuers;
 import recognition.storage.message.DynamoMessages;
+import recognition.storage.message.DynamoOpenDeadlines;
 import recognition.storage.message.DynamoRecipients;
+import recognition.storage.title.DynamoTitleApplications;
 import recognition.storage.verification.DynamoSecretLinks;
 import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.storage.webhook.DynamoWebhooks;
@@ -277,6 +289,21 @@ class OutboxTest {
     }
 
     @Test
+    void whoWasSlowUndoesNothing() {
+        registered("jane", null, Language.ZH);
+        deliver(unreachable(), line(draftOf(JANE, "jane"), "VERIFICATION_DECIDED", Map.of()));
+        var slow = only(JANE);
+        var taken = messages.take(slow.mailbox(), slow.message().id(), NOW.plusSeconds(60)).orElseThrow();
+        messages.settle(slow, new Transport(Transport.State.QUEUED, 1, NOW.plusSeconds(61), "451"));
+        assertEquals(2, only(JANE).mail().attempts());
+
+        messages.settle(slow, new Transport(Transport.State.SENT, 1, NOW.plusSeconds(62), null));
+        messages.settle(taken, new Transport(Transport.State.QUEUED, 2, NOW.plusSeconds(63), "451"));
+        assertEquals(Transport.State.SENT, only(JANE).mail().state());
+        assertEquals(List.of(), messages.due(NOW.plus(Duration.ofDays(1)), 10));
+    }
+
+    @Test
     void whoHasNoAccountHasAMailboxAllTheSame() {
         deliver(working(), line(draftOf(JANE, "jane"), "VERIFICATION_DECIDED", Map.of()));
         assertEquals(Transport.State.NO_ADDRESS, only(JANE).mail().state());
@@ -296,6 +323,44 @@ class OutboxTest {
         assertEquals("boss@example.org", to.getFirst());
         assertTrue(List.of("hr@example.org", "boss@example.org").contains(to.get(1)), to::toString);
         assertEquals(2, messages.in(Mailbox.of(unit), false, 10, Optional.empty()).messages().size());
+    }
+
+    @Test
+    void anApplicantIsToldInAMailboxOfTheirOwnWhatTheEmployerIsToldAndFindsTheDeadlines() throws MessagingException {
+        registered("hr", UNIT, Language.ZH);
+        registered("jane", null, Language.EN);
+        var applications = new DynamoTitleApplications(table);
+        var dossier = new Dossier(new Link("secret", NOW.plusSeconds(60), null), Background.NONE, Declaration.NONE);
+        var draft = new TitleApplication.Draft(application(), dossier);
+        applications.open(new Step<>(draft,
+                new Event("TITLE_APPLICATION_OPENED", NOW, new Event.Actor.Person("hr"), "S2-28", Map.of())), null);
+        var about = new CaseName("TITLE", draft.opening().id().value());
+        var unit = new Owner.Unit(UNIT);
+        assertEquals(List.of(Mailbox.of(unit)), new DynamoRecipients(table).boxesOf(about));
+
+        var joined = new TitleApplication.Draft(draft.opening(),
+                new Dossier(new Link(null, null, "jane"), Background.NONE, Declaration.NONE));
+        applications.keepApplicant(applications.find(draft.opening().id()).orElseThrow(), new Step<>(joined,
+                new Event("APPLICANT_CAME", NOW, new Event.Actor.Person("jane"), "S3-17", Map.of())), null);
+        deliver(working(), line(about, "CORRECTION_ASKED",
+                Map.of("dueAt", "2026-12-09T16:00:00Z", "lastDay", "2026-12-09", "items", "1")));
+
+        assertEquals("CORRECTION_ASKED", only(JANE).message().kind());
+        assertEquals("CORRECTION_ASKED", only(unit).message().kind());
+        assertEquals(List.of("hr@example.org", "jane@example.org"),
+                Arrays.stream(server.getReceivedMessages()).map(OutboxTest::recipient).sorted().toList());
+        assertEquals(List.of(about), new DynamoOpenDeadlines(table).of(Mailbox.of(JANE), NOW).stream()
+                .map(OpenDeadline::about).toList());
+    }
+
+    private TitleApplication.Opening application() {
+        return new TitleApplication.Opening(ApplicationId.random(random), "shanghai-2026-4",
+                new TitleApplication.Aim(EntryId.parse("shanghai-3.0-C-10").orElseThrow(), TitleLevel.ASSOCIATE_SENIOR,
+                        TitleSeries.ENGINEERING, Route.COMMITTEE),
+                new TitleApplication.Employer(UNIT, "单位", Account.Unit.Kind.COMPANY),
+                new TitleApplication.Applicant("Jane", "person"),
+                new TitleApplication.Proof(VerificationId.random(random), NOW, LocalDate.of(2012, 5, 1)), "hr", NOW,
+                NOW.plus(Duration.ofDays(20)));
     }
 
     private static String recipient(MimeMessage mail) {
