@@ -10,6 +10,8 @@ const BenefitPage = lazy(() => import("./assessment/BenefitPage"));
 const CheckPage = lazy(() => import("./check/CheckPage"));
 const ConsentPage = lazy(() => import("./inquiry/ConsentPage"));
 const InquiryPage = lazy(() => import("./inquiry/InquiryPage"));
+const BatchSection = lazy(() => import("./bulk/BatchSection"));
+const MailboxPage = lazy(() => import("./mailbox/MailboxPage"));
 const NoticeListPage = lazy(() => import("./notice/NoticeListPage"));
 const NoticePage = lazy(() => import("./notice/NoticePage"));
 const SharedResultPage = lazy(() => import("./check/SharedResultPage"));
@@ -37,6 +39,8 @@ export function App() {
           <Route path="consents/:token" element={<ConsentPage />} />
           <Route path="shared/:token" element={<SharedResultPage />} />
           <Route path="inquiries/:token" element={<InquiryPage />} />
+          <Route path="messages" element={<MailboxPage />} />
+          <Route path="batches/*" element={<BatchSection />} />
           <Route path="notices" element={<NoticeListPage />} />
           <Route path="notices/:id" element={<NoticePage />} />
           <Route path="signed-in" element={<SignedInPage />} />

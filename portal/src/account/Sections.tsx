@@ -4,18 +4,28 @@ import { useLanguage } from "../language/LanguageContext";
 const en = {
   label: "Your pages",
   verifications: "Verifications",
+  batches: "Many at once",
   titles: "Title applications",
+  messages: "Messages",
 };
 const zh: typeof en = {
   label: "我的页面",
   verifications: "查验",
+  batches: "批量查验",
   titles: "职称申报",
+  messages: "消息",
 };
 
 /** Where each page is, and who comes to it. The service decides what anybody may do there. */
 const pages = [
   { to: "/verifications", name: "verifications", roles: ["HOLDER", "EMPLOYER", "WINDOW_CLERK"] },
+  { to: "/batches", name: "batches", roles: ["EMPLOYER"] },
   { to: "/title-applications", name: "titles", roles: ["EMPLOYER", "APPLICANT"] },
+  {
+    to: "/messages",
+    name: "messages",
+    roles: ["HOLDER", "EMPLOYER", "APPLICANT", "WINDOW_CLERK", "OFFICER"],
+  },
 ] as const satisfies { to: string; name: keyof typeof en; roles: string[] }[];
 
 /** The pages of who is signed in. */

@@ -5,6 +5,8 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; problem: Problem }
 
 export interface Sending {
   body?: unknown;
+  /** In place of a body of JSON: a table, sent as the bytes it is. */
+  csv?: Blob;
   /** The access token of who asks; nobody's business on public routes. */
   token?: string;
   /** The version that was seen last; the service refuses to change another. */
@@ -20,12 +22,13 @@ export function get<T>(path: string, signal?: AbortSignal, token?: string): Prom
 
 /** Asks in the language of the page, which `<html lang>` holds. */
 export async function send<T>(method: string, path: string, sending: Sending = {}): Promise<Answer<T>> {
-  const { body, token, ifMatch, idempotencyKey, signal } = sending;
+  const { body, csv, token, ifMatch, idempotencyKey, signal } = sending;
   const headers = new Headers({
     accept: "application/json",
     "accept-language": document.documentElement.lang,
   });
   if (body !== undefined) headers.set("content-type", "application/json");
+  if (csv) headers.set("content-type", "text/csv");
   if (token) headers.set("authorization", `Bearer ${token}`);
   if (ifMatch !== undefined) headers.set("if-match", `"${ifMatch}"`);
   if (idempotencyKey) headers.set("idempotency-key", idempotencyKey);
@@ -34,10 +37,12 @@ export async function send<T>(method: string, path: string, sending: Sending = {
       method,
       headers,
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(csv && { body: csv }),
       ...(signal && { signal }),
     });
     if (!response.ok) return { ok: false, problem: await readProblem(response) };
-    return { ok: true, value: (await response.json()) as T };
+    const value = response.status === 204 ? undefined : await response.json();
+    return { ok: true, value: value as T };
   } catch (surprise) {
     if (signal?.aborted) throw surprise;
     return { ok: false, problem: unreachable };

@@ -156,25 +156,22 @@ function Guards({ application }: { application: TitleApplication }) {
     <section>
       <h2>{texts.eligibility}</h2>
       {guards ? (
-        <>
-          <p className="second">{texts.guardsHelp}</p>
+        <details>
+          <summary>{texts.guardsHelp}</summary>
           <ul className="guards">
-            {guards.map(({ guard, outcome, article, evidence }) => (
+            {guards.map(({ guard, outcome, article, evidence = {} }) => (
               <li key={guard}>
                 <span className={`mark mark-${outcome === "MET" ? "YES" : "NEEDS_JUDGMENT"}`}>
                   {texts.guardOutcome[outcome]}
                 </span>{" "}
                 {texts.guard[guard] ?? guard}
                 <small>
-                  {article}
-                  {evidence &&
-                    Object.values(evidence).length > 0 &&
-                    ` · ${Object.values(evidence).join(" · ")}`}
+                  {[article, ...Object.values(evidence).filter(speaks)].filter(Boolean).join(" · ")}
                 </small>
               </li>
             ))}
           </ul>
-        </>
+        </details>
       ) : (
         <p>
           {texts.guardsBefore}{" "}
@@ -183,4 +180,9 @@ function Guards({ application }: { application: TitleApplication }) {
       )}
     </section>
   );
+}
+
+/** Ids of documents and cases, and words of a machine, say nothing to a reader. */
+function speaks(evidence: string): boolean {
+  return evidence !== "" && !/\b[a-z]_[0-9a-z]{26}\b|^[A-Z_]+$/.test(evidence);
 }

@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 import { start } from "../fixture/server.mjs";
 import { cases as publicCases } from "./cases.mjs";
+import { accountCases } from "./account.mjs";
 import { titleCases } from "./titles.mjs";
 
 const { values: asked } = parseArgs({
@@ -40,7 +41,7 @@ const browser = await chromium.launch({
   ],
 });
 
-const cases = { ...publicCases, ...titleCases };
+const cases = { ...publicCases, ...accountCases, ...titleCases };
 let failed = 0;
 let skips = 0;
 const chosen = Object.entries(cases).filter(([name]) => !asked.only || name.includes(asked.only));

@@ -37,8 +37,9 @@ public final class JoinUnit implements RequestHandler<APIGatewayProxyRequestEven
         return Edge.answer(Task.JOIN_UNIT, event, context, request -> {
             var now = clock.instant();
             var unit = request.path("unit", SocialCreditCode::parse);
-            var secret = Secret.hash(request.body().require("invitation").text("invitation", 100));
+            var brought = request.body().require("invitation").text("invitation", 100);
             request.refuseFaults();
+            var secret = Secret.hash(brought);
             return new CaseFlow<>(units, (is, caller) -> MemberRules.mayJoin(is, secret, caller),
                     new MembersJson(request.caller(), now)).step(request, unit,
                             is -> MemberRules.join(is, secret, request.person(), now));

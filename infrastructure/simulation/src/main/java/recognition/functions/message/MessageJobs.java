@@ -4,11 +4,15 @@ import java.time.Clock;
 
 import jakarta.mail.Session;
 
+import recognition.catalog.CalendarFiles;
 import recognition.catalog.CatalogFiles;
 import recognition.catalog.MessageFiles;
+import recognition.catalog.PolicyFiles;
 import recognition.domain.catalog.Catalog;
+import recognition.domain.catalog.Jurisdiction;
 import recognition.domain.message.Texts;
 import recognition.storage.Table;
+import recognition.storage.issuer.DynamoIssuers;
 import recognition.storage.message.DynamoMessages;
 import recognition.storage.message.DynamoRecipients;
 import recognition.storage.verification.DynamoSecretLinks;
@@ -23,11 +27,13 @@ public final class MessageJobs {
     private final Postman postman;
 
     public MessageJobs(Table table, Clock clock, Session session) {
-        var inquiries = new Letters.Inquiries(new DynamoVerificationRequests(table), new DynamoSecretLinks(table),
-                CATALOG, clock);
+        var requests = new DynamoVerificationRequests(table);
+        var inquiries = new Letters.Inquiries(requests, new DynamoSecretLinks(table), CATALOG, clock);
+        var bounces = new Bounces(requests, new DynamoIssuers(table), CalendarFiles::read,
+                PolicyFiles.read(Jurisdiction.SHANGHAI));
         postman = new Postman(new DynamoMessages(table), new DynamoWebhooks(table),
                 new Letters(TEXTS, new DynamoRecipients(table), inquiries, "https://recognition.example"),
-                new Mailer(session, "no-reply@recognition.example"), clock);
+                new Mailer(session, "no-reply@recognition.example"), bounces, clock);
     }
 
     public DeliverMessages deliverMessages() {
