@@ -11,6 +11,7 @@ import { accountCases } from "./account.mjs";
 import { laterCases } from "./later.mjs";
 import { officeCases } from "./office.mjs";
 import { titleCases } from "./titles.mjs";
+import { uploadCases } from "./uploads.mjs";
 
 const { values: asked } = parseArgs({
   options: {
@@ -43,7 +44,14 @@ const browser = await chromium.launch({
   ],
 });
 
-const cases = { ...publicCases, ...accountCases, ...laterCases, ...titleCases, ...officeCases };
+const cases = {
+  ...publicCases,
+  ...accountCases,
+  ...laterCases,
+  ...titleCases,
+  ...officeCases,
+  ...uploadCases,
+};
 let failed = 0;
 let skips = 0;
 const chosen = Object.entries(cases).filter(([name]) => !asked.only || name.includes(asked.only));
