@@ -14,6 +14,7 @@ const BatchSection = lazy(() => import("./bulk/BatchSection"));
 const MailboxPage = lazy(() => import("./mailbox/MailboxPage"));
 const NoticeListPage = lazy(() => import("./notice/NoticeListPage"));
 const NoticePage = lazy(() => import("./notice/NoticePage"));
+const OfficeSection = lazy(() => import("./office/OfficeSection"));
 const SharedResultPage = lazy(() => import("./check/SharedResultPage"));
 const SignedInPage = lazy(() => import("./account/SignedInPage"));
 const TitlePage = lazy(() => import("./assessment/TitlePage"));
@@ -43,6 +44,7 @@ export function App() {
           <Route path="batches/*" element={<BatchSection />} />
           <Route path="notices" element={<NoticeListPage />} />
           <Route path="notices/:id" element={<NoticePage />} />
+          <Route path="office/*" element={<OfficeSection />} />
           <Route path="signed-in" element={<SignedInPage />} />
           <Route path="title-applications/*" element={<TitleSection />} />
           <Route path="verifications/*" element={<VerificationSection />} />

@@ -4,6 +4,7 @@ import { useLanguage } from "../language/LanguageContext";
 const en = {
   label: "Your pages",
   verifications: "Verifications",
+  worklist: "Worklist",
   batches: "Many at once",
   titles: "Title applications",
   messages: "Messages",
@@ -11,6 +12,7 @@ const en = {
 const zh: typeof en = {
   label: "我的页面",
   verifications: "查验",
+  worklist: "待办",
   batches: "批量查验",
   titles: "职称申报",
   messages: "消息",
@@ -18,6 +20,7 @@ const zh: typeof en = {
 
 /** Where each page is, and who comes to it. The service decides what anybody may do there. */
 const pages = [
+  { to: "/office", name: "worklist", roles: ["OFFICER", "SUPERVISOR", "INDUSTRY_AUTHORITY", "EXPERT"] },
   { to: "/verifications", name: "verifications", roles: ["HOLDER", "EMPLOYER", "WINDOW_CLERK"] },
   { to: "/batches", name: "batches", roles: ["EMPLOYER"] },
   { to: "/title-applications", name: "titles", roles: ["EMPLOYER", "APPLICANT"] },

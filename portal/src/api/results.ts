@@ -86,7 +86,12 @@ export function fetchCredential(token: string, id: string): Promise<Answer<Blob>
   return fetchFile("GET", `${at(id)}/credential`, token, "application/vc+jwt");
 }
 
-async function fetchFile(method: string, path: string, token: string, accept: string): Promise<Answer<Blob>> {
+export async function fetchFile(
+  method: string,
+  path: string,
+  token: string,
+  accept: string,
+): Promise<Answer<Blob>> {
   try {
     const response = await fetch(path, {
       method,

@@ -7,6 +7,7 @@ import {
   NoticeStep,
   SubmissionStep,
 } from "./EmployerSteps";
+import { OfficerSteps } from "./OfficerSteps";
 import { ConsentStep, CorrectionStep, HandInStep, WithdrawalStep } from "./OtherSteps";
 
 export interface StepProps {
@@ -31,6 +32,7 @@ export function Steps({ application, round, onChange }: StepProps & { round: Rou
       {can("POST_NOTICE", "EMPLOYER") && <NoticeStep {...props} days={round?.noticeWorkingDays ?? 5} />}
       {can("SUBMIT", "EMPLOYER") && <SubmissionStep {...props} />}
       {can("CONSENT", "SUPERVISOR") && <ConsentStep {...props} />}
+      {roles.includes("OFFICER") && <OfficerSteps key={key} {...props} />}
       {can("ANSWER_CORRECTION", "EMPLOYER", "APPLICANT") && <CorrectionStep {...props} />}
       {can("INVITE", "EMPLOYER") && !application.applicantCame && <InvitationStep {...props} />}
       {can("WITHDRAW", "EMPLOYER") && <WithdrawalStep {...props} />}

@@ -115,6 +115,11 @@ function Standing({ application }: { application: TitleApplication }) {
             {texts.reference} <strong>{application.referenceNumber}</strong>
           </p>
         )}
+        {stage === "ACCEPTED" && (
+          <p>
+            <Link to={`/office/assessments/${application.id}`}>{texts.toAssessment}</Link>
+          </p>
+        )}
         {application.dueAt && <p>{texts.dueAt(formatInstant(language, application.dueAt))}</p>}
         {application.returnedFor && <blockquote>{application.returnedFor}</blockquote>}
         {application.reason && <blockquote>{application.reason}</blockquote>}

@@ -57,6 +57,7 @@ const en = {
   applicant: "Applicant",
   employer: "Employer",
   reference: "Reference number",
+  toAssessment: "How the assessment goes",
   stage: {
     DRAFT: "In preparation",
     EMPLOYER_REVIEW: "With the employer for review",
@@ -365,6 +366,7 @@ const zh: TitleTexts = {
   applicant: "申报人",
   employer: "用人单位",
   reference: "受理编号",
+  toAssessment: "考核认定进展",
   stage: {
     DRAFT: "准备中",
     EMPLOYER_REVIEW: "单位审核中",

@@ -123,8 +123,8 @@ export async function stored(page, api, kind) {
   throw new Error("the document never became clean");
 }
 
-/** A certificate verified from abroad for `holder`, born 1980-02-29: the request's id and the code of its result. */
-export async function verified(page, holder, entryId, number) {
+/** A request from abroad of `holder`, born 1980-02-29, as it waits for an officer: its id. */
+export async function submittedRequest(page, holder, entryId, number) {
   const api = await as(page, holder);
   await api("PUT", "/v1/accounts/me", { email: `${holder}@example.org`, language: "EN" });
   const { id } = await api("POST", "/v1/verifications", {
@@ -141,8 +141,15 @@ export async function verified(page, holder, entryId, number) {
   await api("PATCH", `/v1/verifications/${id}`, { documents: [await stored(page, api, "CERTIFICATE")] });
   const consent = { version: "2026-1", signature: "Jane Q. Public" };
   await api("POST", `/v1/verifications/${id}/submission`, { consent });
+  return id;
+}
+
+/** The same, confirmed by its body: the code of the result, too. */
+export async function verified(page, holder, entryId, number) {
+  const id = await submittedRequest(page, holder, entryId, number);
   const link = await askIssuingBody(page, id);
   const answered = await page.request.post(`/v1${link}`, { data: { answer: "CONFIRMED" } });
   assert.ok(answered.ok(), await answered.text());
+  const api = await as(page, holder);
   return { id, code: (await api("GET", `/v1/verifications/${id}/result`)).code };
 }

@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 import { start } from "../fixture/server.mjs";
 import { cases as publicCases } from "./cases.mjs";
 import { accountCases } from "./account.mjs";
+import { officeCases } from "./office.mjs";
 import { titleCases } from "./titles.mjs";
 
 const { values: asked } = parseArgs({
@@ -41,7 +42,7 @@ const browser = await chromium.launch({
   ],
 });
 
-const cases = { ...publicCases, ...accountCases, ...titleCases };
+const cases = { ...publicCases, ...accountCases, ...titleCases, ...officeCases };
 let failed = 0;
 let skips = 0;
 const chosen = Object.entries(cases).filter(([name]) => !asked.only || name.includes(asked.only));

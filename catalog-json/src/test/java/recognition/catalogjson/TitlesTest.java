@@ -233,7 +233,9 @@ class TitlesTest {
                     "notice.result.minimum=/resultNotice/minimumWorkingDays", "vote.quorum=/vote/quorum",
                     "vote.majority=/vote/majority", "vote.secret=/vote/secret", "summary.counting=/summary/counting",
                     "objection.lodged-by=/objections/lodgedBy", "objection.until=/objections/until",
-                    "objection.decision=/objections/decisionWorkingDays").map(pair -> pair.split("="))
+                    "objection.decision=/objections/decisionWorkingDays",
+                    "title.acceptance=/serviceStandards/acceptanceWorkingDays",
+                    "title.review=/serviceStandards/reviewWorkingDays").map(pair -> pair.split("="))
                     .forEach(pair -> assertEquals(value(pair[0]), round.at(pair[1]), pair[0]));
         }
 

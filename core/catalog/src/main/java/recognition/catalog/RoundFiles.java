@@ -21,6 +21,7 @@ import recognition.domain.title.Round.Procedure;
 import recognition.domain.title.Round.RoundStep;
 import recognition.domain.title.Round.Route;
 import recognition.domain.title.Round.Stage;
+import recognition.domain.title.Round.Standards;
 import recognition.domain.title.Round.Window;
 import recognition.domain.title.Rounds;
 
@@ -55,10 +56,15 @@ public final class RoundFiles {
         return "catalog-json/%s.json".formatted(id.replaceFirst("-", "/rounds/"));
     }
 
+    private static Standards standards(JsonObject json) {
+        return new Standards(json.number("acceptanceWorkingDays"), json.number("reviewWorkingDays"));
+    }
+
     private static Procedure procedure(JsonObject json) {
         return new Procedure(json.texts("stepOrder").stream().map(RoundStep::valueOf).toList(),
                 json.object("correction").number("maximum"), json.object("correction").number("workingDays"),
-                json.object("objections").number("decisionWorkingDays"), json.object("paperCopies").number("copies"));
+                json.object("objections").number("decisionWorkingDays"), json.object("paperCopies").number("copies"),
+                standards(json.object("serviceStandards")));
     }
 
     private static List<Begin> schedule(JsonObject json) {

@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.security.KeyFactory;
 import java.security.spec.MGF1ParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Random;
 
 import javax.crypto.Cipher;
 import javax.crypto.spec.OAEPParameterSpec;
@@ -31,14 +35,23 @@ import software.amazon.awssdk.services.kms.model.MessageType;
 import software.amazon.awssdk.services.kms.model.NotFoundException;
 import software.amazon.awssdk.services.kms.model.SigningAlgorithmSpec;
 
+import recognition.domain.catalog.EntryId;
+import recognition.domain.code.CheckedCode;
 import recognition.domain.seal.SealKey;
+import recognition.domain.seal.Statement;
+import recognition.domain.seal.Statement.Opened;
+import recognition.domain.seal.StatusIndex;
 import recognition.local.table.Template;
 import recognition.local.table.Yaml;
+import recognition.storage.seal.KmsSigningKeys;
 
 class KeyServiceTest {
     private static final Template TEMPLATE = new Template(Yaml.parse("""
             Resources:
               Seal:
+                Type: AWS::KMS::Key
+                Properties: {KeySpec: ECC_NIST_P256, KeyUsage: SIGN_VERIFY}
+              Next:
                 Type: AWS::KMS::Key
                 Properties: {KeySpec: ECC_NIST_P256, KeyUsage: SIGN_VERIFY}
               Ballots:
@@ -77,6 +90,38 @@ class KeyServiceTest {
             for (int i = 0; i < 200; i++) {
                 assertTrue(key.verifies(MESSAGE, SealKey.ofDer(sign(kms, "recognition-seal"))));
             }
+        }
+    }
+
+    /** As a function whose {@code SIGNING_KEYS} name these would have them. */
+    private static KmsSigningKeys named(KeyService service, String keys) {
+        var settings = Map.of("AWS_REGION", "local", "AWS_ENDPOINT_URL_KMS", service.endpoint().toString(),
+                "AWS_ACCESS_KEY_ID", "local", "AWS_SECRET_ACCESS_KEY", "secret", "SIGNING_KEYS", keys);
+        var before = (Properties) System.getProperties().clone();
+        settings.forEach(System::setProperty);
+        try {
+            return KmsSigningKeys.ofSettings();
+        } finally {
+            System.setProperties(before);
+        }
+    }
+
+    @Test
+    void afterARotationTheNewKeySignsAndWhatTheOldOneSignedStillVerifies() throws Exception {
+        try (var service = started()) {
+            var before = named(service, "recognition-seal");
+            var after = named(service, "recognition-next, recognition-seal");
+            var statement = new Statement(CheckedCode.random(new Random(1)),
+                    EntryId.parse("shanghai-3.0-A-48").orElseThrow(), "李雷", "VERIFIED", false, Instant.EPOCH,
+                    new StatusIndex(0, 7), Instant.EPOCH);
+            var old = statement.signedWith(before);
+            var fresh = statement.signedWith(after);
+
+            assertEquals(2, after.published().size());
+            for (var text : List.of(old, fresh)) {
+                assertEquals(new Opened.Genuine(statement), Statement.open(text, after.published()));
+            }
+            assertEquals(new Opened.KeyUnknown(), Statement.open(fresh, before.published()));
         }
     }
 

@@ -32,6 +32,7 @@ import recognition.domain.message.CaseName;
 import recognition.functions.message.DeliverMessages;
 import recognition.functions.message.MessageJobs;
 import recognition.functions.message.RetryMail;
+import recognition.local.function.Invocation;
 import recognition.storage.Table;
 import recognition.storage.account.DynamoAccounts;
 
@@ -84,7 +85,7 @@ final class Post implements SimulatedMail.Server {
                 {
                     setRecords(records);
                 }
-            }, new Lambda(() -> 60_000)).getBatchItemFailures();
+            }, new Invocation(() -> 60_000)).getBatchItemFailures();
             return failures.isEmpty() ? end : Integer.parseInt(failures.getFirst().getItemIdentifier());
         }, next);
         if (gone < end) {
@@ -104,7 +105,7 @@ final class Post implements SimulatedMail.Server {
     private void retry() {
         world.process(() -> {
             try {
-                retry.handleRequest("any event", new Lambda(() -> 60_000));
+                retry.handleRequest("any event", new Invocation(() -> 60_000));
             } catch (Unavailable unavailable) {
                 world.reached("mail ended by the store");
             } catch (IllegalStateException failed) {

@@ -14,6 +14,7 @@ import recognition.domain.cases.Versioned;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.notice.PublicNotice;
 import recognition.domain.notice.PublicNotices;
+import recognition.local.function.Invocation;
 import recognition.web.Answer;
 import recognition.web.CaseFlow;
 import recognition.web.Edge;
@@ -45,7 +46,7 @@ final class Window {
     static int answer(String key, Function<recognition.web.Request, Answer> job) {
         var event = new APIGatewayProxyRequestEvent().withHttpMethod("POST").withPath("/v1/notices")
                 .withHeaders(Map.of("Idempotency-Key", key));
-        var lambda = new Lambda(() -> 20_000);
+        var lambda = new Invocation(() -> 20_000);
         int status = Edge.answer(Task.REPORT_HEALTH, event, lambda, job).getStatusCode();
         if (status == 500) {
             throw new Violation("a handler is never surprised", key + " " + lambda.logged());

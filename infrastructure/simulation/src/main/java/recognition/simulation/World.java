@@ -26,6 +26,7 @@ import recognition.domain.notice.NoticeRules;
 import recognition.domain.notice.PublicNotice;
 import recognition.domain.notice.PublicNotice.Opening;
 import recognition.functions.notice.NoticeJobs;
+import recognition.local.function.Invocation;
 import recognition.simulation.Request.Answer;
 import recognition.simulation.SimulatedIndex.Definition;
 import recognition.storage.Table;
@@ -188,7 +189,7 @@ final class World implements SimulatedTable.Weather {
         int patience = random.nextInt(4) == 0 ? random.nextInt(1, 4) : 1_000;
         var looks = new int[1];
         process(() -> {
-            var lambda = new Lambda(() -> looks[0]++ < patience ? 60_000 : 100);
+            var lambda = new Invocation(() -> looks[0]++ < patience ? 60_000 : 100);
             try {
                 job.run(someCalendar(), lambda);
             } catch (Unavailable unavailable) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
+import recognition.local.function.Invocation;
 import recognition.simulation.ManyNotices.Posted;
 import recognition.storage.Table;
 
@@ -72,7 +73,7 @@ class BusyDayTest {
     private static boolean run(Table table, Instant now) {
         var looks = new int[1];
         try {
-            ManyNotices.job(table, now).handleRequest(null, new Lambda(() -> looks[0]++ < IN_ONE_RUN ? 60_000 : 0));
+            ManyNotices.job(table, now).handleRequest(null, new Invocation(() -> looks[0]++ < IN_ONE_RUN ? 60_000 : 0));
             return true;
         } catch (IllegalStateException someFailed) {
             return false;

@@ -12,6 +12,7 @@ import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
+import recognition.local.function.Invocation;
 import recognition.storage.Table;
 
 /**
@@ -28,7 +29,7 @@ final class ClosingWorker {
             var table = new Table(client, arguments[1]);
             int minute = (int) (ProcessHandle.current().pid() % 4);
             var job = ManyNotices.job(table, ManyNotices.AFTERWARDS.plusSeconds(60L * minute));
-            var lambda = new Lambda(() -> 60_000);
+            var lambda = new Invocation(() -> 60_000);
             while (!job.handleRequest(null, lambda).equals("moved on 0")) {
                 // Another run, until one finds nothing.
             }

@@ -44,6 +44,7 @@ import recognition.domain.notice.PublicNotice.Kind;
 import recognition.domain.notice.PublicNotice.Opening;
 import recognition.domain.notice.PublicNotice.VoidReason;
 import recognition.functions.notice.NoticeJobs;
+import recognition.local.function.Invocation;
 import recognition.simulation.SimulatedIndex.Definition;
 import recognition.storage.Table;
 import recognition.storage.notice.DynamoPublicNotices;
@@ -183,7 +184,7 @@ class EveryWriteTest {
                         NoticeJobs
                                 .closeEndedNotices(new Table(store, "table"), calendar,
                                         Clock.fixed(now, ZoneOffset.UTC))
-                                .handleRequest("any event", new Lambda(() -> 60_000));
+                                .handleRequest("any event", new Invocation(() -> 60_000));
                     } catch (Unavailable | IllegalStateException retried) {
                         return 503;
                     }

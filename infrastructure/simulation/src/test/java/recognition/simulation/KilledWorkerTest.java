@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import recognition.local.function.Invocation;
 import recognition.local.table.TableServer;
 import recognition.local.table.Template;
 import recognition.simulation.ManyNotices.Posted;
@@ -46,7 +47,7 @@ class KilledWorkerTest {
             var open = posted.stream().map(Posted::id)
                     .filter(id -> notices.find(id).orElseThrow().state().deadline().isPresent()).count();
             var job = ManyNotices.job(new Table(client, "notices"), ManyNotices.AFTERWARDS);
-            job.handleRequest(null, new Lambda(() -> 60_000));
+            job.handleRequest(null, new Invocation(() -> 60_000));
             posted.forEach(notice -> ManyNotices.closedOnceOnItsDay(notices, notice));
             System.out.printf("%d workers killed while closing; they closed %,d of %,d notices, the last run %,d;"
                     + " each closed once on its day; %.1f s%n", killed.get(), NOTICES - open, NOTICES, open,

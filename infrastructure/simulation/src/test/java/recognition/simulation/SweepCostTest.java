@@ -23,6 +23,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ReturnConsumedCapacity;
 
+import recognition.local.function.Invocation;
 import recognition.local.table.LocalTable;
 import recognition.storage.Table;
 
@@ -77,7 +78,7 @@ class SweepCostTest {
             ManyNotices.copy(simulated, local.client(), local.name());
             var consumed = new DoubleAdder();
             try (var client = counting(local.client(), consumed)) {
-                ManyNotices.job(new Table(client, local.name()), END).handleRequest(null, new Lambda(() -> 60_000));
+                ManyNotices.job(new Table(client, local.name()), END).handleRequest(null, new Invocation(() -> 60_000));
             }
             System.out.printf("DynamoDB Local: %,9d open, 100 due: %.1f read units of the index%n", open,
                     consumed.sum());
@@ -92,7 +93,7 @@ class SweepCostTest {
         open(store, open - due);
         var meter = store.metered();
         assertEquals("moved on " + due, ManyNotices.job(new Table(store, "table"), END).handleRequest(null,
-                new Lambda(() -> 60_000)));
+                new Invocation(() -> 60_000)));
         return new Cost(open, due, meter.indexReadUnits(), meter.itemReadUnits(), meter.writeUnits());
     }
 

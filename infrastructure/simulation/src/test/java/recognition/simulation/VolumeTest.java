@@ -20,6 +20,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import recognition.domain.cases.Unavailable;
 import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.DueBuckets;
+import recognition.local.function.Invocation;
 import recognition.local.table.LocalTable;
 import recognition.simulation.ManyNotices.Posted;
 import recognition.simulation.ManyNotices.Trigger;
@@ -54,8 +55,8 @@ class VolumeTest {
             moved.add(triggers.stream().filter(trigger -> ManyNotices.pull(trigger, lives)).count());
             pulled.add(triggers.size());
             var job = ManyNotices.job(new Table(table, "table"), ManyNotices.AFTERWARDS);
-            job.handleRequest(null, new Lambda(() -> 60_000));
-            assertEquals("moved on 0", job.handleRequest(null, new Lambda(() -> 60_000)));
+            job.handleRequest(null, new Invocation(() -> 60_000));
+            assertEquals("moved on 0", job.handleRequest(null, new Invocation(() -> 60_000)));
             assertEquals(List.of(), table.index("due"));
             posted.forEach(notice -> ManyNotices.closedOnceOnItsDay(notices, notice));
         });
@@ -122,7 +123,7 @@ class VolumeTest {
         long start = System.nanoTime();
         try {
             ManyNotices.job(table, ManyNotices.AFTERWARDS.plusSeconds(60L * minute)).handleRequest("any event",
-                    new Lambda(() -> 10_000 - (int) ManyNotices.since(start).toMillis()));
+                    new Invocation(() -> 10_000 - (int) ManyNotices.since(start).toMillis()));
         } catch (IllegalStateException | Unavailable somethingWasLeft) {
             // The poisoned item: the run says so at its end, and the next one goes on.
         }

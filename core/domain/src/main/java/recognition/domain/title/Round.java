@@ -96,7 +96,7 @@ public record Round(String id, int number, Bilingual name, boolean announced, Ba
      * @param formCopies of the assessment form on paper (S3-17)
      */
     public record Procedure(List<RoundStep> order, int corrections, int correctionWorkingDays, int objectionWorkingDays,
-            int formCopies) {
+            int formCopies, Standards standards) {
         public Procedure {
             order = List.copyOf(order);
         }
@@ -106,6 +106,14 @@ public record Round(String id, int number, Bilingual name, boolean announced, Ba
             return order.indexOf(RoundStep.ONLINE_APPLICATION) < order.indexOf(RoundStep.INTERNAL_NOTICE);
         }
     }
+
+    /**
+     * How many working days the Bureau means to take; promises that end nothing.
+     *
+     * @param acceptance from submission to acceptance, correction or refusal (S3-22)
+     * @param review from the paper copies to both reviews (S3-22)
+     */
+    public record Standards(int acceptance, int review) {}
 
     /** The steps of a round. */
     public enum RoundStep {

@@ -19,6 +19,7 @@ import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
 import recognition.domain.account.Account;
 import recognition.domain.account.SocialCreditCode;
+import recognition.domain.calendar.PeriodEnd;
 import recognition.domain.calendar.Term;
 import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event;
@@ -406,6 +407,13 @@ public final class TitleRules {
             case OFFICER -> isHandledBy(is, caller);
             case HOLDER, EDITOR, APPROVER, INDUSTRY_AUTHORITY, EXPERT, WINDOW_CLERK, RELYING_PARTY -> false;
         };
+    }
+
+    /** By when the Bureau means to answer what was submitted, or corrected; nothing follows from it (S3-22). */
+    public static PeriodEnd answerBy(Submitted is, Term standard, WorkingCalendar calendar) {
+        var submission = is.submission();
+        return Timer.start(standard, calendar,
+                submission.answered() == null ? submission.at() : submission.answered().at()).end();
     }
 
     /** The employer's review, as long as what it reviewed stands; empty before. */

@@ -228,6 +228,13 @@ class TitleRulesTest {
         }
 
         @Test
+        void isToBeAnsweredByTheServiceStandard() {
+            var answer = TitleRules.answerBy((TitleApplication.Submitted) Titles.SUBMITTED, Titles.FIVE_DAYS,
+                    NOTICE_FIRST.calendar());
+            assertEquals(LocalDate.of(2026, 12, 9), answer.lastDay());
+        }
+
+        @Test
         void pinsRoundEditionAndRulesInItsLine() {
             var details = step(submit(ON_NOTICE, CLEAR)).event().details();
             assertEquals("shanghai-2026-4", details.get("round"));

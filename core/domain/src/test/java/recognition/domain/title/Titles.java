@@ -93,7 +93,7 @@ final class Titles {
                 WINDOW, new CutOff(LocalDate.of(2026, 12, 15), true),
                 new Round.Conditions(EnumSet.allOf(Account.Unit.Kind.class), Set.of(1, 2, 3),
                         LocalDate.of(2026, 12, 31), 5, 3000),
-                new Round.Procedure(List.of(order), 1, 5, 20, 3),
+                new Round.Procedure(List.of(order), 1, 5, 20, 3, new Round.Standards(10, 20)),
                 Map.of(TitleLevel.JUNIOR, Route.EMPLOYER_APPOINTMENT, TitleLevel.ASSOCIATE_SENIOR, Route.COMMITTEE),
                 List.of(new Round.Begin(Round.Stage.REVIEW, LocalDate.of(2026, 12, 21)),
                         new Round.Begin(Round.Stage.VOTE, LocalDate.of(2027, 2, 22))));

@@ -46,5 +46,7 @@ public final class RoundJson {
         json.put("corrections", procedure.corrections()).put("correctionWorkingDays", procedure.correctionWorkingDays())
                 .put("objectionWorkingDays", procedure.objectionWorkingDays())
                 .put("formCopies", procedure.formCopies());
+        json.putObject("serviceStandards").put("acceptanceWorkingDays", procedure.standards().acceptance())
+                .put("reviewWorkingDays", procedure.standards().review());
     }
 }

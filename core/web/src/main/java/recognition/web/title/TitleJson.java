@@ -1,12 +1,15 @@
 package recognition.web.title;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import recognition.domain.Refusal;
 import recognition.domain.assessment.Found;
+import recognition.domain.calendar.PeriodEnd;
 import recognition.domain.calendar.PeriodEnd.Provisional;
 import recognition.domain.cases.Versioned;
 import recognition.domain.deadline.Timer;
@@ -54,8 +57,11 @@ import recognition.web.panel.AssessmentProblems;
  * Title applications on the wire.
  *
  * @param asOf what an application is by now, whatever is kept
+ * @param promise by when the Bureau means to answer a submission; empty where nobody says
  */
-public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlow.View<TitleApplication> {
+public record TitleJson(UnaryOperator<TitleApplication> asOf, Function<Submitted, Optional<PeriodEnd>> promise)
+        implements
+            CaseFlow.View<TitleApplication> {
 
     @Override
     public String address(TitleApplication state) {
@@ -72,6 +78,9 @@ public record TitleJson(UnaryOperator<TitleApplication> asOf) implements CaseFlo
                 .put("applicantName", of.applicant().name()).put("employerName", of.employer().name())
                 .put("openedAt", Times.text(of.openedAt()));
         stage(json, is);
+        if (is instanceof Submitted submitted) {
+            promise.apply(submitted).ifPresent(end -> json.put("answerBy", end.lastDay().toString()));
+        }
         dossier(json, is.dossier());
         json.put("formVersion", ApplicationForm.version(is));
         var possible = json.putArray("possibleSteps");

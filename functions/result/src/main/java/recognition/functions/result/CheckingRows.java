@@ -2,6 +2,7 @@ package recognition.functions.result;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,7 +37,8 @@ record CheckingRows(Checking checking, By.RelyingParty by, Instant now) {
     ResultCheckBatch batch(Call call, Csv table) {
         var id = call == null ? ResultCheckBatchId.random(new SecureRandom()) : ResultCheckBatchId.of(call);
         return new ResultCheckBatch(id, by.name(), call == null ? "" : call.fingerprint(), now,
-                now.plus(Policies.batchesAreKept(now)), table.encoding(), rows(table.rows()));
+                now.plus(Policies.batchesAreKept(now)).truncatedTo(ChronoUnit.SECONDS), table.encoding(),
+                rows(table.rows()));
     }
 
     private List<Row> rows(List<CsvRow> table) {

@@ -69,7 +69,7 @@ final class Desk {
     final Kept kept = new Kept(requests, new DynamoResultChecks(table), new DynamoShareLinks(table));
     final KeysInMemory keys = KeysInMemory.fresh();
     final DynamoResultCheckBatches batches = new DynamoResultCheckBatches(table);
-    Instant now = Instant.parse("2026-11-24T01:00:00Z");
+    Instant now = Instant.parse("2026-11-24T01:00:00.123456789Z");
 
     private static Table table() {
         var fresh = LocalTable.fresh();

@@ -12,6 +12,7 @@ import recognition.catalog.PolicyFiles;
 import recognition.catalog.RoundFiles;
 import recognition.domain.access.Caller;
 import recognition.domain.access.Owner;
+import recognition.domain.calendar.PeriodEnd;
 import recognition.domain.calendar.Term;
 import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.cases.Versioned;
@@ -24,6 +25,7 @@ import recognition.domain.time.HouseClock;
 import recognition.domain.title.ApplicationId;
 import recognition.domain.title.Rounds;
 import recognition.domain.title.TitleApplication;
+import recognition.domain.title.TitleApplication.Submitted;
 import recognition.domain.title.TitleApplications;
 import recognition.domain.title.TitleRules;
 import recognition.domain.title.TitleRules.Grounds;
@@ -74,7 +76,13 @@ record Desk(Cases cases, Books books, Clock clock) {
     }
 
     TitleJson view(Instant now) {
-        return new TitleJson(is -> TitleRules.asOf(is, grounds(is), now));
+        return new TitleJson(is -> TitleRules.asOf(is, grounds(is), now), this::promise);
+    }
+
+    private Optional<PeriodEnd> promise(Submitted is) {
+        var grounds = grounds(is);
+        var standard = workingDays(grounds.round().procedure().standards().acceptance(), is.submission().at());
+        return Optional.of(TitleRules.answerBy(is, standard, grounds.calendar()));
     }
 
     /** The data an application is judged by; rounds are never taken away. */

@@ -43,7 +43,7 @@ public final class ReadWorklist implements RequestHandler<APIGatewayProxyRequest
                         VerificationJson.ofStaff()),
                 "title-applications",
                 new CaseFlow<>(new DynamoTitleApplications(table), TitleRules::isForStaff,
-                        new TitleJson(UnaryOperator.identity())),
+                        new TitleJson(UnaryOperator.identity(), _ -> Optional.empty())),
                 "objections", new CaseFlow<>(new DynamoObjections(table), ObjectionRules::isHandledBy,
                         new ObjectionJson(true)),
                 "assessments",
