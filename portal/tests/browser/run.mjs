@@ -10,6 +10,7 @@ import { cases as publicCases } from "./cases.mjs";
 import { accountCases } from "./account.mjs";
 import { officeCases } from "./office.mjs";
 import { titleCases } from "./titles.mjs";
+import { uploadCases } from "./uploads.mjs";
 
 const { values: asked } = parseArgs({
   options: {
@@ -42,7 +43,7 @@ const browser = await chromium.launch({
   ],
 });
 
-const cases = { ...publicCases, ...accountCases, ...titleCases, ...officeCases };
+const cases = { ...publicCases, ...accountCases, ...titleCases, ...officeCases, ...uploadCases };
 let failed = 0;
 let skips = 0;
 const chosen = Object.entries(cases).filter(([name]) => !asked.only || name.includes(asked.only));
