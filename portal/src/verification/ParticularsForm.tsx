@@ -62,6 +62,12 @@ export function ParticularsForm({ verification, onChange }: Props) {
     "/employedInShanghai": { id: "employed", label: texts.employed },
     "/consent/signature": { id: "signature", label: texts.signature },
     "/documents": { id: "document-CERTIFICATE", label: texts.documents },
+    ...Object.fromEntries(
+      verification.documents.map((_, i) => [
+        `/documents/${i}`,
+        { id: "document-CERTIFICATE", label: `${texts.documents} ${i + 1}` },
+      ]),
+    ),
   };
   const faults = useFaults(problem, fields);
 

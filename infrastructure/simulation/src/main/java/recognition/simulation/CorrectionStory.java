@@ -10,13 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicReference;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import recognition.catalog.RoundFiles;
-import recognition.domain.Refusal;
 import recognition.domain.access.Caller;
 import recognition.domain.access.Role;
 import recognition.domain.account.Account;
@@ -24,11 +19,9 @@ import recognition.domain.account.SocialCreditCode;
 import recognition.domain.calendar.CountingRule;
 import recognition.domain.calendar.CountingRule.Unit;
 import recognition.domain.calendar.Term;
-import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
-import recognition.domain.cases.Versioned;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.catalog.TitleLevel;
 import recognition.domain.catalog.TitleSeries;
@@ -57,45 +50,28 @@ import recognition.domain.title.TitleApplication.Submitted;
 import recognition.domain.title.TitleRules;
 import recognition.domain.title.TitleRules.Grounds;
 import recognition.domain.verification.VerificationId;
-import recognition.functions.deadline.DeadlineJobs;
 import recognition.simulation.Request.Answer;
-import recognition.storage.Table;
 import recognition.storage.cases.DocumentUse;
 import recognition.storage.title.DynamoTitleApplications;
 import recognition.web.CaseFlow;
-import recognition.web.Json;
-import recognition.web.Saying;
 
 /**
  * Officers ask for a correction of submitted applications, twice by mistake; answers come early, in the last millisecond and late;
  * the job of all cases withdraws what was not answered (S3-23).
  */
-final class CorrectionStory {
+final class CorrectionStory extends Tale {
     private static final CountingRule RULE = new CountingRule("simulated", Unit.WORKING_DAYS, false, LocalTime.MIDNIGHT,
             true);
     private static final Round ROUND = RoundFiles.read().find("shanghai-2026-4").orElseThrow();
     private static final SocialCreditCode UNIT = new SocialCreditCode("91310115MA1K3A7Q8U");
     private static final String WITHDRAWN = "TITLE_APPLICATION_DEEMED_WITHDRAWN";
-    private static final Duration DAY = Duration.ofDays(1);
 
-    private final World world;
-    private final SplittableRandom random;
-    private final DynamoTitleApplications applications;
-    private final CaseFlow<ApplicationId, TitleApplication> flow;
+    private final DynamoTitleApplications applications = new DynamoTitleApplications(table);
+    private final CaseFlow<ApplicationId, TitleApplication> flow = flow(applications);
     private final Map<ApplicationId, Integer> terms = new HashMap<>();
-    private Instant last = Instant.EPOCH;
 
     private CorrectionStory(World world) {
-        this.world = world;
-        this.random = world.random;
-        this.applications = new DynamoTitleApplications(new Table(world.store, "table"));
-        this.flow = new CaseFlow<>(applications, (_, _) -> true, new View());
-        var held = new AtomicReference<WorkingCalendar>();
-        var job = DeadlineJobs.advanceDeadlines(new Table(world.store, "table"), held::get, world.clock);
-        world.job = (calendar, invocation) -> {
-            held.set(calendar);
-            job.handleRequest("any event", invocation);
-        };
+        super(world);
     }
 
     /** A run from its seed, with everything checked. */
@@ -110,23 +86,18 @@ final class CorrectionStory {
                 ? LocalDate.of(random.nextInt(2016, 2026), 12, random.nextInt(12, 32))
                 : LocalDate.ofYearDay(random.nextInt(2016, 2026), random.nextInt(1, 330));
         var start = day.atStartOfDay().toInstant(ZoneOffset.ofHours(8)).plus(within(DAY));
-        world.calendars.begin(start);
-        var next = Oracle.civilDay(start).getYear() + 1;
-        if (random.nextBoolean()) {
-            world.calendars.load(next, Instant.EPOCH);
-        } else {
-            at(start.plus(within(DAY.multipliedBy(25))), () -> world.calendars.loadLate(next, world.clock.real()));
-        }
-        if (random.nextInt(4) == 0) {
-            world.post().register("applicant", start);
-        }
+        loadYears(start, 2026);
+        tellPeople("applicant", start);
         for (int i = random.nextInt(1, 4); i > 0; i--) {
             application(start);
         }
-        world.run();
-        world.end(last);
+        live();
         terms.keySet().forEach(this::check);
-        everyRequestHasItsOneLine();
+        everyRequestHasItsOneLine(terms.keySet().stream().flatMap(id -> applications.timeline(id).stream()));
+        if (world.requests.stream().anyMatch(one -> one.kind.equals("ASK") && one.answer == Answer.REFUSED)) {
+            world.reached("a second correction was refused");
+        }
+        nothingIsDue();
     }
 
     private void application(Instant from) {
@@ -151,9 +122,7 @@ final class CorrectionStory {
         for (int answers = random.nextInt(3); answers > 0; answers--) {
             at(about(asked, end), () -> answer(opening.id()));
         }
-        for (int sweeps = random.nextInt(2, 9); sweeps > 0; sweeps--) {
-            at(about(asked, end), world::sweep);
-        }
+        sweeps(asked, end);
         if (random.nextInt(3) == 0) {
             at(about(asked, end), () -> world.calendars.amend(Oracle.civilDay(end), world.clock.real(), random));
         }
@@ -189,18 +158,11 @@ final class CorrectionStory {
     }
 
     private void check(ApplicationId id) {
-        var found = applications.find(id).orElseThrow();
-        var timeline = applications.timeline(id);
-        hold(found.version() == timeline.size(), "as many lines as versions", timeline);
-        var chain = "";
-        for (var event : timeline) {
-            chain = event.chainedTo(chain);
-        }
-        hold(chain.equals(found.chain()), "the lines are chained", timeline);
+        var timeline = lines(applications, id);
         hold(count(timeline, "CORRECTION_ASKED") <= 1, "one correction", timeline);
         hold(count(timeline, "CORRECTION_REMINDED") <= 1, "one reminder", timeline);
         hold(count(timeline, "CORRECTION_ANSWERED") + count(timeline, WITHDRAWN) <= 1, "one decision", timeline);
-        hold(!(found.state() instanceof InCorrection), "no case is stuck", timeline);
+        hold(!(applications.find(id).orElseThrow().state() instanceof InCorrection), "no case is stuck", timeline);
         timeline.stream().filter(event -> event.kind().equals("CORRECTION_ASKED")).findFirst()
                 .ifPresent(asked -> check(asked, terms.get(id), timeline));
     }
@@ -240,68 +202,5 @@ final class CorrectionStory {
         }
         hold(late || !request.arrived.isAfter(asked.at().plus(Duration.ofMinutes(5)))
                 || count(timeline, "CORRECTION_ANSWERED") == 1, "no answer in time is refused", request);
-    }
-
-    private void everyRequestHasItsOneLine() {
-        var lines = new HashMap<String, Integer>();
-        terms.keySet().stream().flatMap(id -> applications.timeline(id).stream()).map(Event::by)
-                .filter(Actor.Person.class::isInstance)
-                .forEach(by -> lines.merge(((Actor.Person) by).subject(), 1, Integer::sum));
-        for (var request : world.requests) {
-            int found = lines.getOrDefault(request.person(), 0);
-            hold(found == (request.answer == Answer.DONE ? 1 : 0) || request.answer == Answer.NONE && found == 1,
-                    "what was accepted is kept once, what was refused is not", request + " " + found);
-            if (request.kind.equals("ASK") && request.answer == Answer.REFUSED) {
-                world.reached("a second correction was refused");
-            }
-        }
-        hold(world.store.index("due").isEmpty(), "nothing is due any more", world.store.index("due"));
-    }
-
-    private static long count(List<Event> timeline, String kind) {
-        return timeline.stream().filter(event -> event.kind().equals(kind)).count();
-    }
-
-    private static void hold(boolean holds, String invariant, Object what) {
-        if (!holds) {
-            throw new Violation(invariant, what);
-        }
-    }
-
-    private void at(Instant instant, Runnable what) {
-        last = instant.isAfter(last) ? instant : last;
-        world.at(instant, what);
-    }
-
-    private Instant about(Instant from, Instant end) {
-        return switch (random.nextInt(6)) {
-            case 0 -> end.minusMillis(1);
-            case 1 -> end;
-            case 2, 3 -> end.plusMillis(random.nextInt(-60_000, 60_000));
-            case 4 -> end.plus(within(DAY.multipliedBy(3)));
-            default -> from.plus(within(Duration.between(from, end)));
-        };
-    }
-
-    private Duration within(Duration longest) {
-        return Duration.ofMillis(random.nextLong(Math.max(1, longest.toMillis())));
-    }
-
-    /** Nobody looks at what the window shows; that it answers is enough. */
-    private static final class View implements CaseFlow.View<TitleApplication> {
-        @Override
-        public ObjectNode show(Versioned<TitleApplication> one) {
-            return Json.object();
-        }
-
-        @Override
-        public String address(TitleApplication state) {
-            return "/v1/title-applications/" + state.opening().id().value();
-        }
-
-        @Override
-        public Saying saying(Refusal reason) {
-            return new Saying(409, reason.name(), reason.name());
-        }
     }
 }

@@ -8,19 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicReference;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import recognition.catalog.PolicyFiles;
-import recognition.domain.Refusal;
 import recognition.domain.access.Owner;
-import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.cases.Event;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
-import recognition.domain.cases.Versioned;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.catalog.Jurisdiction;
 import recognition.domain.code.CheckedCode;
@@ -42,42 +35,25 @@ import recognition.domain.verification.VerificationRequest.Opening;
 import recognition.domain.verification.VerificationRequest.Path;
 import recognition.domain.verification.VerificationRequest.Submission;
 import recognition.domain.verification.VerificationRequest.WithIssuer;
-import recognition.functions.deadline.DeadlineJobs;
-import recognition.storage.Table;
 import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.web.CaseFlow;
-import recognition.web.Json;
-import recognition.web.Saying;
 
 /**
  * Issuing bodies are asked and answer early, late, twice or not at all; the job of all cases reminds them and in the end hands the
  * matter to an officer (S2-52).
  */
-final class InquiryStory {
+final class InquiryStory extends Tale {
     private static final PolicyFiles POLICIES = PolicyFiles.read(Jurisdiction.SHANGHAI);
     private static final Patience PATIENCE = POLICIES.verification(LocalDate.of(2025, 6, 1)).patience();
-    private static final Duration DAY = Duration.ofDays(1);
 
-    private final World world;
-    private final SplittableRandom random;
-    private final DynamoVerificationRequests requests;
-    private final CaseFlow<VerificationId, VerificationRequest> flow;
+    private final DynamoVerificationRequests requests = new DynamoVerificationRequests(table);
+    private final CaseFlow<VerificationId, VerificationRequest> flow = flow(requests);
     private final List<Asked> asked = new ArrayList<>();
-    private Instant last = Instant.EPOCH;
 
     private record Asked(VerificationId id, InquiryId inquiry, Instant at) {}
 
     private InquiryStory(World world) {
-        this.world = world;
-        this.random = world.random;
-        this.requests = new DynamoVerificationRequests(new Table(world.store, "table"));
-        this.flow = new CaseFlow<>(requests, (_, _) -> true, new View());
-        var held = new AtomicReference<WorkingCalendar>();
-        var job = DeadlineJobs.advanceDeadlines(new Table(world.store, "table"), held::get, world.clock);
-        world.job = (calendar, invocation) -> {
-            held.set(calendar);
-            job.handleRequest("any event", invocation);
-        };
+        super(world);
     }
 
     /** A run from its seed, with everything checked. */
@@ -90,20 +66,12 @@ final class InquiryStory {
     private void tell() {
         var start = LocalDate.ofYearDay(2025, random.nextInt(1, 360)).atStartOfDay().toInstant(ZoneOffset.ofHours(8))
                 .plus(within(DAY));
-        world.calendars.begin(start);
-        if (random.nextBoolean()) {
-            world.calendars.load(2026, Instant.EPOCH);
-        } else {
-            at(start.plus(within(DAY.multipliedBy(25))), () -> world.calendars.loadLate(2026, world.clock.real()));
-        }
-        if (random.nextInt(4) == 0) {
-            world.post().register("owner", start);
-        }
+        loadYears(start, 2026);
+        tellPeople("owner", start);
         for (int i = random.nextInt(1, 4); i > 0; i--) {
             ask(start);
         }
-        world.run();
-        world.end(last);
+        live();
         asked.forEach(this::check);
     }
 
@@ -138,8 +106,7 @@ final class InquiryStory {
 
     private void check(Asked one) {
         var found = requests.find(one.id()).orElseThrow();
-        var timeline = requests.timeline(one.id());
-        hold(found.version() == timeline.size(), "as many lines as versions", timeline);
+        var timeline = lines(requests, one.id());
         var answers = timeline.stream().filter(event -> event.kind().equals("ISSUING_BODY_ANSWERED")).toList();
         hold(answers.size() <= 1, "one answer", timeline);
         var oracle = new Oracle(world.calendars.versions());
@@ -171,38 +138,5 @@ final class InquiryStory {
         hold(due.isEmpty() || due.get().dueAt().isAfter(world.clock.real().minus(Duration.ofMinutes(1))),
                 "no case is stuck", state);
         hold(isUnanswered == (state instanceof WithIssuer), "an answer decides, and nothing else", state);
-    }
-
-    private static void hold(boolean holds, String invariant, Object what) {
-        if (!holds) {
-            throw new Violation(invariant, what);
-        }
-    }
-
-    private void at(Instant instant, Runnable what) {
-        last = instant.isAfter(last) ? instant : last;
-        world.at(instant, what);
-    }
-
-    private Duration within(Duration longest) {
-        return Duration.ofMillis(random.nextLong(Math.max(1, longest.toMillis())));
-    }
-
-    /** Nobody looks at what the window shows; that it answers is enough. */
-    private static final class View implements CaseFlow.View<VerificationRequest> {
-        @Override
-        public ObjectNode show(Versioned<VerificationRequest> one) {
-            return Json.object();
-        }
-
-        @Override
-        public String address(VerificationRequest state) {
-            return "/v1/verifications/" + state.opening().id().value();
-        }
-
-        @Override
-        public Saying saying(Refusal reason) {
-            return new Saying(409, reason.name(), reason.name());
-        }
     }
 }

@@ -38,11 +38,13 @@ public final class Simulate {
         return "";
     }
 
-    /** One run: six of eight are of notices, one of corrections and one of questions to issuing bodies. */
+    /** One run: six of ten are of notices, one each of corrections, of questions to issuing bodies, of other terms, of files. */
     static World run(long seed) {
-        return switch ((int) (seed % 8)) {
+        return switch ((int) (seed % 10)) {
             case 3 -> CorrectionStory.told(seed);
+            case 5 -> TermStory.told(seed);
             case 7 -> InquiryStory.told(seed);
+            case 9 -> DocumentStory.told(seed);
             default -> Story.told(seed);
         };
     }

@@ -18,6 +18,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
@@ -212,16 +213,20 @@ public final class SimulatedTable implements DynamoDbClient {
     }
 
     private CancellationReason reason(TransactWriteItem write) {
-        if (write.delete() != null && write.delete().conditionExpression() != null) {
-            throw new UnsupportedOperationException("in this simulation, nothing is deleted on a condition");
-        }
-        boolean holds = write.put() != null ? holds(write.put()) : write.update() == null || holds(write.update());
+        boolean holds = write.put() != null
+                ? holds(write.put())
+                : write.update() != null ? holds(write.update()) : holds(write.delete());
         return CancellationReason.builder().code(holds ? "None" : "ConditionalCheckFailed").build();
     }
 
     private boolean holds(Put put) {
         return Expression.holds(put.conditionExpression(), put.expressionAttributeNames(),
                 put.expressionAttributeValues(), find(put.item()));
+    }
+
+    private boolean holds(Delete delete) {
+        return Expression.holds(delete.conditionExpression(), delete.expressionAttributeNames(),
+                delete.expressionAttributeValues(), find(delete.key()));
     }
 
     private boolean holds(Update update) {

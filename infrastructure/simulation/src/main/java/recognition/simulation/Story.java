@@ -52,7 +52,7 @@ final class Story {
     private void tell() {
         var start = start();
         loadYears(start);
-        if (happens(25)) {
+        if (happens(12)) {
             world.post().register("owner", start);
         }
         int notices = random.nextInt(1, 4);

@@ -152,6 +152,15 @@ final class SeededBugs {
                 new SeededBug("a second answer is taken", INQUIRY,
                         "case Escalated _, Silent _ -> accept(answered(is, late(reply), calendar)); case Answered _ -> refuse(InquiryRefusal.ALREADY_ANSWERED);",
                         "case Escalated _, Silent _ -> accept(answered(is, late(reply), calendar)); case Answered _ -> accept(answered(is, reply, calendar));"),
+                // Other terms, and files.
+                new SeededBug("a request lapses as of the sweep", DOMAIN + "verification/VerificationRules.java",
+                        "var at = counted.end().closesAt();", "var at = now;"),
+                new SeededBug("papers are late as of the sweep", DOMAIN + "panel/AcceptanceRules.java",
+                        "new Line(new Actor.Calendar(), closesAt, \"S3-25\")));",
+                        "new Line(new Actor.Calendar(), now, \"S3-25\")));"),
+                new SeededBug("a file is noted as gone while it is there",
+                        "functions/deadline/src/main/java/recognition/functions/deadline/Retention.java",
+                        "files.discard(is.announcement().id());", ""),
                 // What people are told.
                 new SeededBug("what could not be told is not told again",
                         "functions/message/src/main/java/recognition/functions/message/DeliverMessages.java",

@@ -19,7 +19,10 @@ class SimulationTest {
             "a second correction was refused", "reminded", "escalated", "a late answer was taken",
             "process ended in the middle", "sweep ran out of time", "taken down",
             "a batch of lines was delivered again", "a mail went out twice, under one name",
-            "mail BOUNCED", "a mail could not be made for a moment",
+            "mail BOUNCED", "a mail could not be made for a moment", "CONSENT_NOT_GIVEN_IN_TIME", "PAPERS_LATE",
+            "PAPERS_RECEIVED", "VERIFICATION_CONSENT_NOT_GIVEN", "VERIFICATION_EXPIRED", "VERIFICATION_LAPSED",
+            "a window closed over an application", "an upload expired", "a file was kept long enough",
+            "too late: PAPERS_RECEIVED", "too late: TITLE_APPLICATION_SUBMITTED", "too late: VERIFICATION_WITHDRAWN",
             "refused as too late: OBJECT", "fault CONFLICT", "fault LOST_AFTER_COMMIT", "fault CRASH_AFTER_COMMIT");
 
     @Test

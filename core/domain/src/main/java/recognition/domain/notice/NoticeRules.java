@@ -1,11 +1,11 @@
 package recognition.domain.notice;
 
 import static recognition.domain.Decision.accept;
-import static recognition.domain.Decision.refuse;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 
 import recognition.domain.Decision;
@@ -55,15 +55,15 @@ public final class NoticeRules {
             Actor by,
             Instant now) {
         return switch (asOf(is, calendar, now)) {
-            case Scheduled scheduled -> differs(scheduled.material(), material, step(
+            case Scheduled scheduled -> differs(is, scheduled.material(), material, step(
                     new Scheduled(is.opening(), material, is.objections()), "NOTICE_AMENDED", now, by, Map.of()));
             case Posted posted ->
-                differs(posted.display().material(), material, voided(is, VoidReason.MATERIAL_CHANGED, by, now));
-            case Running running -> differs(running.display().material(), material,
+                differs(is, posted.display().material(), material, voided(is, VoidReason.MATERIAL_CHANGED, by, now));
+            case Running running -> differs(is, running.display().material(), material,
                     voided(is, VoidReason.MATERIAL_CHANGED, by, now));
-            case ClosedClear closed -> over(closed.closedAt());
-            case ClosedWithObjection closed -> over(closed.closedAt());
-            case Voided _ -> refuse(NoticeRefusal.VOIDED);
+            case ClosedClear closed -> over(is, closed.closedAt());
+            case ClosedWithObjection closed -> over(is, closed.closedAt());
+            case Voided _ -> refuse(is, NoticeRefusal.VOIDED, Map.of());
         };
     }
 
@@ -78,10 +78,10 @@ public final class NoticeRules {
                 yield accept(
                         step(new Posted(is.opening(), display, is.objections()), "NOTICE_POSTED", now, by, facts(end)));
             }
-            case Posted _,Running _ -> refuse(NoticeRefusal.ALREADY_POSTED);
-            case ClosedClear closed -> over(closed.closedAt());
-            case ClosedWithObjection closed -> over(closed.closedAt());
-            case Voided _ -> refuse(NoticeRefusal.VOIDED);
+            case Posted _,Running _ -> refuse(is, NoticeRefusal.ALREADY_POSTED, Map.of());
+            case ClosedClear closed -> over(is, closed.closedAt());
+            case ClosedWithObjection closed -> over(is, closed.closedAt());
+            case Voided _ -> refuse(is, NoticeRefusal.VOIDED, Map.of());
         };
     }
 
@@ -98,13 +98,13 @@ public final class NoticeRules {
             Actor by,
             Instant now) {
         return switch (asOf(is, calendar, now)) {
-            case Scheduled _ -> refuse(NoticeRefusal.NOT_POSTED);
+            case Scheduled _ -> refuse(is, NoticeRefusal.NOT_POSTED, Map.of());
             case Posted _,Running _ -> lodge(is, objection, by, now);
             case ClosedClear closed ->
-                now.isBefore(closed.closedAt()) ? lodge(is, objection, by, now) : over(closed.closedAt());
+                now.isBefore(closed.closedAt()) ? lodge(is, objection, by, now) : over(is, closed.closedAt());
             case ClosedWithObjection closed ->
-                now.isBefore(closed.closedAt()) ? lodge(is, objection, by, now) : over(closed.closedAt());
-            case Voided _ -> refuse(NoticeRefusal.VOIDED);
+                now.isBefore(closed.closedAt()) ? lodge(is, objection, by, now) : over(is, closed.closedAt());
+            case Voided _ -> refuse(is, NoticeRefusal.VOIDED, Map.of());
         };
     }
 
@@ -112,7 +112,7 @@ public final class NoticeRules {
     public static Decision<Step<PublicNotice>> settle(PublicNotice is, ObjectionId objection, Outcome outcome, Actor by,
             Instant now) {
         if (!is.objections().open().contains(objection)) {
-            return refuse(NoticeRefusal.NO_SUCH_OBJECTION);
+            return refuse(is, NoticeRefusal.NO_SUCH_OBJECTION, Map.of());
         }
         return accept(step(with(is, is.objections().settled(objection, outcome)), "OBJECTION_" + outcome, now, by,
                 Map.of("objection", objection.value())));
@@ -121,12 +121,12 @@ public final class NoticeRules {
     /** What time does: closes a period that is over, or moves the end of one that a new calendar made longer. */
     public static Decision<Step<PublicNotice>> advance(PublicNotice is, WorkingCalendar calendar, Instant now) {
         return switch (is) {
-            case Scheduled _ -> refuse(NoticeRefusal.NOT_POSTED);
+            case Scheduled _ -> refuse(is, NoticeRefusal.NOT_POSTED, Map.of());
             case Posted posted -> advance(posted, posted.display(), calendar, now);
             case Running running -> advance(running, running.display(), calendar, now);
-            case ClosedClear closed -> over(closed.closedAt());
-            case ClosedWithObjection closed -> over(closed.closedAt());
-            case Voided _ -> refuse(NoticeRefusal.VOIDED);
+            case ClosedClear closed -> over(is, closed.closedAt());
+            case ClosedWithObjection closed -> over(is, closed.closedAt());
+            case Voided _ -> refuse(is, NoticeRefusal.VOIDED, Map.of());
         };
     }
 
@@ -136,9 +136,9 @@ public final class NoticeRules {
             Instant now) {
         return switch (asOf(is, calendar, now)) {
             case Scheduled _,Posted _,Running _ -> accept(voided(is, reason, by, now));
-            case ClosedClear closed -> over(closed.closedAt());
-            case ClosedWithObjection closed -> over(closed.closedAt());
-            case Voided _ -> refuse(NoticeRefusal.VOIDED);
+            case ClosedClear closed -> over(is, closed.closedAt());
+            case ClosedWithObjection closed -> over(is, closed.closedAt());
+            case Voided _ -> refuse(is, NoticeRefusal.VOIDED, Map.of());
         };
     }
 
@@ -151,7 +151,7 @@ public final class NoticeRules {
         return switch (asOf(is, calendar, now)) {
             case Scheduled _,Posted _,Running _,ClosedClear _,ClosedWithObjection _ ->
                 accept(voided(is, VoidReason.MATERIAL_CHANGED, by, now));
-            case Voided _ -> refuse(NoticeRefusal.VOIDED);
+            case Voided _ -> refuse(is, NoticeRefusal.VOIDED, Map.of());
         };
     }
 
@@ -162,7 +162,7 @@ public final class NoticeRules {
                     step(new Scheduled(is.opening(), material, is.objections()), "NOTICE_SCHEDULED_ANEW", now, by,
                             Map.of()));
             case Scheduled _,Posted _,Running _,ClosedClear _,ClosedWithObjection _,Voided _ ->
-                refuse(NoticeRefusal.NOT_TO_BE_DISPLAYED_ANEW);
+                refuse(is, NoticeRefusal.NOT_TO_BE_DISPLAYED_ANEW, Map.of());
         };
     }
 
@@ -214,9 +214,9 @@ public final class NoticeRules {
                     new Actor.Calendar(), facts(end)));
         }
         return switch (end) {
-            case Settled settled -> refuse(NoticeRefusal.PERIOD_NOT_OVER, Map.of("closesAt", settled.closesAt()));
+            case Settled settled -> refuse(is, NoticeRefusal.PERIOD_NOT_OVER, Map.of("closesAt", settled.closesAt()));
             case Provisional provisional ->
-                refuse(CalendarRefusal.UNKNOWN_CALENDAR, Map.of("year", provisional.missing()));
+                Decision.refuse(CalendarRefusal.UNKNOWN_CALENDAR, Map.of("year", provisional.missing()));
         };
     }
 
@@ -252,13 +252,14 @@ public final class NoticeRules {
 
     private static Decision<Step<PublicNotice>> lodge(PublicNotice is, ObjectionId objection, Actor by, Instant now) {
         return is.objections().contains(objection)
-                ? refuse(NoticeRefusal.ALREADY_LODGED)
+                ? refuse(is, NoticeRefusal.ALREADY_LODGED, Map.of())
                 : accept(step(with(is, is.objections().lodged(objection)), "OBJECTION_LODGED", now, by,
                         Map.of("objection", objection.value())));
     }
 
-    private static Decision<Step<PublicNotice>> differs(String was, String material, Step<PublicNotice> step) {
-        return was.equals(material) ? refuse(NoticeRefusal.MATERIAL_UNCHANGED) : accept(step);
+    private static Decision<Step<PublicNotice>> differs(PublicNotice is, String was, String material,
+            Step<PublicNotice> step) {
+        return was.equals(material) ? refuse(is, NoticeRefusal.MATERIAL_UNCHANGED, Map.of()) : accept(step);
     }
 
     private static Step<PublicNotice> voided(PublicNotice is, VoidReason reason, Actor by, Instant now) {
@@ -266,8 +267,15 @@ public final class NoticeRules {
                 Map.of("reason", reason.name()));
     }
 
-    private static <T> Decision<T> over(Instant closedAt) {
-        return refuse(NoticeRefusal.PERIOD_OVER, Map.of("closedAt", closedAt));
+    private static <T> Decision<T> over(PublicNotice is, Instant closedAt) {
+        return refuse(is, NoticeRefusal.PERIOD_OVER, Map.of("closedAt", closedAt));
+    }
+
+    /** Refused by the article that wants the notice. */
+    private static <T> Decision<T> refuse(PublicNotice is, NoticeRefusal reason, Map<String, Object> facts) {
+        var told = new HashMap<>(facts);
+        told.put("article", is.opening().kind().article());
+        return Decision.refuse(reason, told);
     }
 
     private static Step<PublicNotice> step(PublicNotice after, String kind, Instant at, Actor by,

@@ -11,6 +11,7 @@ import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.deadline.DeadlineKind.Lane;
 import recognition.domain.deadline.Lives;
 import recognition.domain.deadline.Sweep;
+import recognition.domain.document.DocumentFiles;
 import recognition.domain.document.DocumentId;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.VerificationId;
@@ -34,20 +35,21 @@ public final class EraseExpired implements RequestHandler<Object, String> {
     }
 
     private EraseExpired(Table table, Clock clock) {
-        this(table, new DynamoWorkingCalendars(table, CalendarFiles.read(), clock), clock);
+        this(table, S3DocumentFiles.ofSettings(), new DynamoWorkingCalendars(table, CalendarFiles.read(), clock),
+                clock);
     }
 
-    EraseExpired(Table table, WorkingCalendars calendars, Clock clock) {
-        this.sweeping = new Sweeping(new DynamoDueIndex(table), lives(table), calendars,
+    EraseExpired(Table table, DocumentFiles files, WorkingCalendars calendars, Clock clock) {
+        this.sweeping = new Sweeping(new DynamoDueIndex(table), lives(table, files), calendars,
                 Clock.offset(clock, Sweep.LONGEST_REQUEST.negated()));
     }
 
     /** A row for each kind of case that has such deadlines: its keeper, its identity, its rule. */
-    private static Lives lives(Table table) {
+    private static Lives lives(Table table, DocumentFiles files) {
         var documents = new DynamoDocuments(table);
         return Lives.NONE.with(new DynamoVerificationRequests(table), VerificationId::new, VerificationMoves.read())
                 .with(documents, DocumentId::new,
-                        new Retention(documents, S3DocumentFiles.ofSettings(), DocumentTermFiles.read())::advance);
+                        new Retention(documents, files, DocumentTermFiles.read())::advance);
     }
 
     @Override

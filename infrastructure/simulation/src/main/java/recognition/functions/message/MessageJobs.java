@@ -23,6 +23,7 @@ import recognition.storage.webhook.DynamoWebhooks;
 public final class MessageJobs {
     public static final Texts TEXTS = MessageFiles.read();
     private static final Catalog CATALOG = CatalogFiles.read();
+    private static final PolicyFiles POLICIES = PolicyFiles.read(Jurisdiction.SHANGHAI);
 
     private final Postman postman;
 
@@ -30,7 +31,7 @@ public final class MessageJobs {
         var requests = new DynamoVerificationRequests(table);
         var inquiries = new Letters.Inquiries(requests, new DynamoSecretLinks(table), CATALOG, clock);
         var bounces = new Bounces(requests, new DynamoIssuers(table), CalendarFiles::read,
-                PolicyFiles.read(Jurisdiction.SHANGHAI));
+                POLICIES);
         postman = new Postman(new DynamoMessages(table), new DynamoWebhooks(table),
                 new Letters(TEXTS, new DynamoRecipients(table), inquiries, "https://recognition.example"),
                 new Mailer(session, "no-reply@recognition.example"), bounces, clock);
