@@ -1,11 +1,10 @@
 package recognition.storage.message;
 
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 
 import recognition.domain.code.Hash;
+import recognition.domain.code.Secret;
 import recognition.domain.message.CalendarFeeds;
 import recognition.domain.message.Mailbox;
 import recognition.storage.Item;
@@ -16,7 +15,6 @@ import recognition.storage.Table;
  * opens nothing, so that a crash between two writes leaves none open that was to be closed.
  */
 public final class DynamoCalendarFeeds implements CalendarFeeds {
-    private static final int SECRET_BYTES = 32;
     private static final String FEED = "FEED";
 
     private final Table table;
@@ -27,9 +25,7 @@ public final class DynamoCalendarFeeds implements CalendarFeeds {
 
     @Override
     public String open(Mailbox mailbox, Instant now) {
-        var bytes = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Secret.random();
         put(key(secret).text("mailbox", mailbox.name()).instant("openedAt", now));
         put(present(mailbox).text("feed", Hash.of(secret)));
         return secret;

@@ -1,11 +1,10 @@
 package recognition.storage.verification;
 
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 
 import recognition.domain.code.Hash;
+import recognition.domain.code.Secret;
 import recognition.domain.inquiry.InquiryId;
 import recognition.domain.verification.SecretLinks;
 import recognition.domain.verification.VerificationId;
@@ -14,7 +13,6 @@ import recognition.storage.Table;
 
 /** Keeps the hashes of secret links in the table. */
 public final class DynamoSecretLinks implements SecretLinks {
-    private static final int SECRET_BYTES = 32;
 
     private final Table table;
 
@@ -24,9 +22,7 @@ public final class DynamoSecretLinks implements SecretLinks {
 
     @Override
     public String issue(Purpose purpose, Instant expiresAt) {
-        var bytes = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Secret.random();
         var link = write(key(secret), purpose).number("expiresAt", expiresAt.getEpochSecond());
         table.ask(client -> client.putItem(put -> put.tableName(table.name()).item(link.attributes())
                 .conditionExpression("attribute_not_exists(pk)")));

@@ -1,8 +1,6 @@
 package recognition.storage.verification;
 
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 import recognition.domain.code.Hash;
+import recognition.domain.code.Secret;
 import recognition.domain.verification.ShareLinkId;
 import recognition.domain.verification.ShareLinks;
 import recognition.domain.verification.VerificationId;
@@ -23,7 +22,6 @@ import recognition.storage.Table;
 /** Keeps a result's links beside its request, and under the hash of each secret which one it opens. */
 public final class DynamoShareLinks implements ShareLinks {
     private static final String LINK = "SHARE#";
-    private static final int SECRET_BYTES = 32;
 
     private final Table table;
 
@@ -33,9 +31,7 @@ public final class DynamoShareLinks implements ShareLinks {
 
     @Override
     public String make(Link link) {
-        var bytes = new byte[SECRET_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Secret.random();
         var opens = opener(secret).text("result", link.result().value()).text("link", link.id().value())
                 .number("expiresAt", link.expiresAt().getEpochSecond());
         var kept = key(link.result(), link.id()).instant("madeAt", link.madeAt()).instant("endsAt", link.expiresAt());

@@ -15,6 +15,7 @@ import recognition.domain.account.Members.Capacity;
 import recognition.domain.account.Members.Invitation;
 import recognition.domain.account.SocialCreditCode;
 import recognition.domain.account.UnitMembers;
+import recognition.domain.code.Secret;
 import recognition.domain.time.HouseClock;
 import recognition.storage.Table;
 import recognition.storage.account.DynamoUnitMembers;
@@ -44,7 +45,7 @@ public final class InviteMember implements RequestHandler<APIGatewayProxyRequest
             var unit = request.path("unit", SocialCreditCode::parse);
             var body = request.body().require("name", "capacity");
             var secret = Secret.random();
-            var invitation = new Invitation(MemberId.random(new SecureRandom()), Secret.hash(secret),
+            var invitation = new Invitation(MemberId.random(new SecureRandom()), MemberSecret.hash(secret),
                     body.text("name", 80),
                     body.choice("capacity", Capacity.class), Policies.invitationEnds(now));
             var answer = new CaseFlow<>(units, MemberRules::isOwn, new MembersJson(request.caller(), now)).step(request,

@@ -39,7 +39,7 @@ public final class JoinUnit implements RequestHandler<APIGatewayProxyRequestEven
             var unit = request.path("unit", SocialCreditCode::parse);
             var brought = request.body().require("invitation").text("invitation", 100);
             request.refuseFaults();
-            var secret = Secret.hash(brought);
+            var secret = MemberSecret.hash(brought);
             return new CaseFlow<>(units, (is, caller) -> MemberRules.mayJoin(is, secret, caller),
                     new MembersJson(request.caller(), now)).step(request, unit,
                             is -> MemberRules.join(is, secret, request.person(), now));
