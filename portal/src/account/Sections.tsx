@@ -7,6 +7,7 @@ const en = {
   worklist: "Worklist",
   batches: "Many at once",
   titles: "Title applications",
+  checks: "Check many results",
   messages: "Messages",
 };
 const zh: typeof en = {
@@ -15,6 +16,7 @@ const zh: typeof en = {
   worklist: "待办",
   batches: "批量查验",
   titles: "职称申报",
+  checks: "批量核对",
   messages: "消息",
 };
 
@@ -23,6 +25,7 @@ const pages = [
   { to: "/office", name: "worklist", roles: ["OFFICER", "SUPERVISOR", "INDUSTRY_AUTHORITY", "EXPERT"] },
   { to: "/verifications", name: "verifications", roles: ["HOLDER", "EMPLOYER", "WINDOW_CLERK"] },
   { to: "/batches", name: "batches", roles: ["EMPLOYER"] },
+  { to: "/batches/checks", name: "checks", roles: ["RELYING_PARTY"] },
   { to: "/title-applications", name: "titles", roles: ["EMPLOYER", "APPLICANT"] },
   {
     to: "/messages",
@@ -36,7 +39,7 @@ export function Sections({ roles }: { roles: string[] }) {
   const { language } = useLanguage();
   const texts = language === "zh" ? zh : en;
   const shown = pages.filter((page) => page.roles.some((role) => roles.includes(role)));
-  if (shown.length < 2) return null;
+  if (shown.length === 0) return null;
   return (
     <nav className="width sections" aria-label={texts.label}>
       {shown.map(({ to, name }) => (

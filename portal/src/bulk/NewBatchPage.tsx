@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from "react";
+import { useState } from "react";
 import { useNavigate } from "react-router";
 import { AccountCard } from "../account/AccountCard";
 import { useSession } from "../account/SessionContext";
@@ -7,9 +7,8 @@ import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
 import { StepForm } from "../step/StepForm";
 import { BatchRows } from "./BatchRows";
+import { TableField } from "./TableField";
 import { useBatchTexts } from "./texts";
-
-const largestBytes = 1024 * 1024;
 
 /** Takes a table, says first what would become of each row, and then opens a draft for each row without faults. */
 export function NewBatchPage() {
@@ -21,13 +20,10 @@ export function NewBatchPage() {
   const [fault, setFault] = useState<string>();
   const [tried, setTried] = useState<VerificationBatch>();
 
-  const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const chosen = event.target.files?.[0];
+  const choose = (chosen: File | undefined, unfit: string | undefined) => {
     setTried(undefined);
-    const unfit =
-      chosen && (chosen.size === 0 ? texts.empty : chosen.size > largestBytes ? texts.tooLarge : undefined);
     setFault(unfit);
-    setFile(unfit ? undefined : chosen);
+    setFile(chosen);
   };
 
   return (
@@ -53,22 +49,7 @@ export function NewBatchPage() {
         }}
         onDone={setTried}
       >
-        <div className={fault ? "field field-fault" : "field"}>
-          <label htmlFor="table">{texts.table}</label>
-          {fault && (
-            <p className="fault" id="table-fault" role="alert">
-              {fault}
-            </p>
-          )}
-          <input
-            id="table"
-            type="file"
-            accept=".csv,text/csv"
-            aria-describedby={fault && "table-fault"}
-            aria-invalid={fault ? true : undefined}
-            onChange={choose}
-          />
-        </div>
+        <TableField fault={fault} onChoose={choose} />
       </StepForm>
       {tried && file && (
         <>

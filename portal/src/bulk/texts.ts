@@ -33,6 +33,19 @@ const en = {
   becomes: "What becomes of it",
   wouldOpen: "A draft",
   outcome: { WAITING: "Waiting", OPENED: "Draft opened", REFUSED: "Refused" } as Record<string, string>,
+  checksTitle: "Check many results",
+  checksLede:
+    "A table of codes, each with one thing that only the holder gives. Each row is a check like any other, and the holder sees it.",
+  checksTemplate: "The table to fill in (CSV)",
+  check: "Check the table",
+  checked: (rows: number, answered: number, refused: number) =>
+    `${rows} rows: ${answered} answered, ${refused} refused`,
+  until: (at: string) => `What was answered can be read until ${at}.`,
+  download: "The answers as a table (CSV)",
+  valid: "Valid",
+  notValid: "Genuine, not valid now",
+  unknown: "No such result",
+  holder: "Holder",
 };
 
 export type BatchTexts = typeof en;
@@ -65,6 +78,17 @@ const zh: BatchTexts = {
   becomes: "结果",
   wouldOpen: "将生成草稿",
   outcome: { WAITING: "等待中", OPENED: "已生成草稿", REFUSED: "不予接收" },
+  checksTitle: "批量核对结果",
+  checksLede: "上传结果编码表，每行附一项只有持证人能提供的信息。每一行等同一次核对，持证人可以看到。",
+  checksTemplate: "下载填写模板（CSV）",
+  check: "核对",
+  checked: (rows, answered, refused) => `共 ${rows} 行：已答复 ${answered}，不予接收 ${refused}`,
+  until: (at) => `答复可查阅至${at}。`,
+  download: "下载答复表（CSV）",
+  valid: "有效",
+  notValid: "真实，但目前无效",
+  unknown: "没有该结果",
+  holder: "持证人",
 };
 
 export function useBatchTexts(): BatchTexts {

@@ -17,7 +17,7 @@ interface Props<T> {
 /** The page of one case: reads it, and reads it again after every step, for a step answers without the timeline. */
 export function Desk<T extends object>({ title, read, children }: Props<T>) {
   const { id = "" } = useParams();
-  const { token } = useSession();
+  const { token, roles } = useSession();
   const { messages } = useLanguage();
   const texts = useOfficeTexts();
   const ask = useCallback((id: string, signal: AbortSignal) => read(token, id, signal), [token, read]);
@@ -30,15 +30,18 @@ export function Desk<T extends object>({ title, read, children }: Props<T>) {
     if (again.ok) setChanged({ id, now: again.value });
   };
 
+  const isStaff = roles.some((role) => !["HOLDER", "EMPLOYER", "APPLICANT", "WINDOW_CLERK"].includes(role));
   const one = changed?.id === id ? changed.now : asked.stage === "ready" ? asked.value : undefined;
   return (
     <div className="width reading">
       <title>{messages.service.title(title)}</title>
-      <p>
-        <Link className="back" to="/office">
-          {texts.worklist}
-        </Link>
-      </p>
+      {isStaff && (
+        <p>
+          <Link className="back" to="/office">
+            {texts.worklist}
+          </Link>
+        </p>
+      )}
       <PageHeading>{title}</PageHeading>
       {asked.stage === "waiting" && <p role="status">{messages.service.wait}</p>}
       {asked.stage === "refused" && <PrivateProblem problem={asked.problem} retry={asked.retry} />}

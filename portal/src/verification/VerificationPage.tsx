@@ -8,6 +8,7 @@ import { formatDate, formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
 import { EntryName } from "../entry/EntryName";
+import { isFiled, LaterSteps } from "./LaterSteps";
 import { ParticularsForm } from "./ParticularsForm";
 import { ResultCard } from "./ResultCard";
 
@@ -74,7 +75,10 @@ function Case({ read }: { read: Verification }) {
         {verification.reason && <blockquote>{verification.reason}</blockquote>}
       </section>
       {(stage === "DECIDED" || stage === "REUSED") && <ResultCard id={verification.id} />}
-      {possibleSteps.includes("AMEND") && <ParticularsForm verification={verification} onChange={change} />}
+      {possibleSteps.includes("AMEND") && isFiled(verification) && (
+        <ParticularsForm verification={verification} onChange={change} />
+      )}
+      <LaterSteps key={`${stage} ${verification.version}`} verification={verification} onChange={change} />
       {timeline && timeline.length > 0 && (
         <section>
           <h2>{texts.timeline}</h2>

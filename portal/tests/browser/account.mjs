@@ -1,6 +1,6 @@
 // What an employer does beside its cases: a table of many requests, the mailbox, the calendar of its deadlines.
 import assert from "node:assert/strict";
-import { as, assertAccessible, assertNoSidewaysScroll, narrowest, signInAs } from "./kit.mjs";
+import { as, assertAccessible, assertNoSidewaysScroll, narrowest, signInAs, verified } from "./kit.mjs";
 
 export const accountCases = {
   "an employer tries a table, opens its drafts, and finds the message about it": async ({
@@ -67,5 +67,32 @@ export const accountCases = {
     await assertNoSidewaysScroll(page);
     await assertAccessible(page);
     await shot("messages-zh-320");
+  },
+
+  "a visa desk checks a table of results, each row on its own": async ({ page, shot, fixture }) => {
+    if (fixture) return "the fixture takes no tables";
+    const { code } = await verified(page, "holder", "shanghai-3.0-A-48", `CE-${Date.now()}`);
+    await signInAs(page, "relying-party", "/batches/checks");
+    await page.getByRole("button", { name: "Check the table" }).click();
+    await page.getByText("Choose a file.").waitFor();
+    const rows = ["code,birthDate", `${code},1980-02-29`, `${code},1999-01-01`, "=1+1,1980-02-29", ""];
+    await page.getByLabel("CSV file").setInputFiles({
+      name: "checks.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(rows.join("\r\n")),
+    });
+    await page.getByRole("button", { name: "Check the table" }).click();
+    await page.getByText("3 rows: 2 answered, 1 refused").waitFor();
+    await page.locator("td", { hasText: "Valid" }).first().waitFor();
+    await page.locator("td", { hasText: "No such result" }).waitFor();
+    await assertAccessible(page);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "The answers as a table" }).click();
+    assert.equal((await download).suggestedFilename(), "checked.csv");
+    await page.getByRole("button", { name: "切换到中文" }).click();
+    await page.setViewportSize(narrowest);
+    await assertNoSidewaysScroll(page);
+    await assertAccessible(page);
+    await shot("checks-zh-320");
   },
 };

@@ -135,7 +135,8 @@ export async function submittedRequest(page, holder, entryId, number) {
     holder: {
       name: "Jane Q. Public",
       birthDate: "1980-02-29",
-      identity: { kind: "PASSPORT", number: "L898902C3" },
+      // Somebody new each time: nobody takes part in a round twice.
+      identity: { kind: "PASSPORT", number: `X${String(Date.now()).slice(-8)}` },
     },
   });
   await api("PATCH", `/v1/verifications/${id}`, { documents: [await stored(page, api, "CERTIFICATE")] });

@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 import { start } from "../fixture/server.mjs";
 import { cases as publicCases } from "./cases.mjs";
 import { accountCases } from "./account.mjs";
+import { laterCases } from "./later.mjs";
 import { officeCases } from "./office.mjs";
 import { titleCases } from "./titles.mjs";
 import { uploadCases } from "./uploads.mjs";
@@ -43,7 +44,14 @@ const browser = await chromium.launch({
   ],
 });
 
-const cases = { ...publicCases, ...accountCases, ...titleCases, ...officeCases, ...uploadCases };
+const cases = {
+  ...publicCases,
+  ...accountCases,
+  ...laterCases,
+  ...titleCases,
+  ...officeCases,
+  ...uploadCases,
+};
 let failed = 0;
 let skips = 0;
 const chosen = Object.entries(cases).filter(([name]) => !asked.only || name.includes(asked.only));
