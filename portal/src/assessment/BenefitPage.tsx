@@ -1,9 +1,6 @@
-import { type FormEvent, useEffect, useState } from "react";
-import { useSearchParams } from "react-router";
-import { assessBenefits, type BenefitAssessment, type Domestic } from "../api/assessments";
-import { readEntry } from "../api/catalog";
-import type { Problem } from "../api/problem";
-import { type FormFields, RadioField, SelectField, TextField, useFaults } from "../form/fields";
+import { useEffect, useState } from "react";
+import { assessBenefits, type Domestic } from "../api/assessments";
+import { type FormFields, ChecksField, RadioField, SelectField, TextField, useFaults } from "../form/fields";
 import { useLanguage } from "../language/LanguageContext";
 import { nameIn } from "../page/Names";
 import { PageHeading } from "../page/arrival";
@@ -14,6 +11,7 @@ import { BenefitAnswer } from "./BenefitAnswer";
 import { type Choice, CertificatePicker, ChoiceName } from "./CertificatePicker";
 import { type Stated, stated, statedOf, YesNoField } from "./fields";
 import { useTexts } from "./texts";
+import { useAssessment, useWantedEntry } from "./useAssessment";
 
 interface Held {
   choice: Choice;
@@ -32,10 +30,9 @@ export default function BenefitPage() {
   const { language, messages } = useLanguage();
   const texts = useTexts();
   const words = texts.benefits;
-  const [parameters] = useSearchParams();
   const [city, setCity] = useState<"shanghai" | "beijing">("shanghai");
   const [held, setHeld] = useState<Held[]>([]);
-  const [onLists, setOnLists] = useState<readonly string[]>([]);
+  const [onLists, setOnLists] = useState<readonly (typeof lists)[number][]>([]);
   const [gained, setGained] = useState<Gained[]>([]);
   const [person, setPerson] = useState({
     birthDate: "",
@@ -45,23 +42,9 @@ export default function BenefitPage() {
     asOf: "",
   });
   const [work, setWork] = useState({ status: "", from: "", fullTime: "" as Stated });
-  const [asking, setAsking] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
-  const [answer, setAnswer] = useState<BenefitAssessment>();
   const [known, setKnown] = useState<Domestic[]>([]);
 
-  // The page of a certificate leads here with it.
-  const wanted = parameters.get("entry");
-  useEffect(() => {
-    if (!wanted) return;
-    const abort = new AbortController();
-    readEntry(wanted, abort.signal).then(
-      (read) =>
-        read.ok && setHeld((before) => (before.length > 0 ? before : [{ choice: read.value, issuedOn: "" }])),
-      () => undefined,
-    );
-    return () => abort.abort();
-  }, [wanted]);
+  useWantedEntry((choice) => setHeld((before) => (before.length > 0 ? before : [{ choice, issuedOn: "" }])));
 
   // The rules of list D name the qualifications that they begin with.
   useEffect(() => {
@@ -94,6 +77,7 @@ export default function BenefitPage() {
     fields[`/domesticQualifications/${i}/code`] = { id: "domestic", label: nameIn(language, qualification) };
     fields[`/domesticQualifications/${i}/obtainedOn`] = { id: `obtained-on-${i}`, label: words.obtainedOn };
   });
+  const { asking, problem, answer, submit, forget } = useAssessment(() => assessBenefits(question()));
   const faults = useFaults(problem, fields);
   const inShanghai = city === "shanghai";
   const asked = inShanghai ? held.length + gained.length > 0 : onLists.length > 0;
@@ -120,16 +104,6 @@ export default function BenefitPage() {
         : [],
     });
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (asking) return;
-    setAsking(true);
-    const assessed = await assessBenefits(question());
-    setAsking(false);
-    setAnswer(assessed.ok ? assessed.value : undefined);
-    setProblem(assessed.ok ? undefined : assessed.problem);
-  };
-
   const set = (name: keyof typeof person) => (value: string) => setPerson({ ...person, [name]: value });
   const options = (names: Record<string, string>): (readonly [string, string])[] => [
     ["", texts.notStated],
@@ -153,8 +127,7 @@ export default function BenefitPage() {
           value={city}
           onChange={(chosen) => {
             setCity(chosen);
-            setAnswer(undefined);
-            setProblem(undefined);
+            forget();
           }}
         />
         {inShanghai ? (
@@ -188,26 +161,14 @@ export default function BenefitPage() {
             />
           </>
         ) : (
-          <fieldset className="field" aria-describedby="lists-hint">
-            <legend>{words.lists}</legend>
-            <p className="hint" id="lists-hint">
-              {words.listsHint}
-            </p>
-            {lists.map((list) => (
-              <label key={list} className="option">
-                <input
-                  type="checkbox"
-                  checked={onLists.includes(list)}
-                  onChange={(event) =>
-                    setOnLists(
-                      event.target.checked ? [...onLists, list] : onLists.filter((one) => one !== list),
-                    )
-                  }
-                />
-                <span>{words.list[list]}</span>
-              </label>
-            ))}
-          </fieldset>
+          <ChecksField
+            id="lists"
+            label={words.lists}
+            hint={words.listsHint}
+            options={lists.map((list) => [list, words.list[list] ?? list] as const)}
+            chosen={onLists}
+            onChange={setOnLists}
+          />
         )}
 
         <h2>{words.you}</h2>

@@ -1,5 +1,4 @@
-import { type FormEvent, useEffect, useState } from "react";
-import { useSearchParams } from "react-router";
+import { useState } from "react";
 import {
   assessTitle,
   type FoundSentence,
@@ -7,10 +6,8 @@ import {
   type TitleAssessment,
   type Work,
 } from "../api/assessments";
-import { readEntry } from "../api/catalog";
-import type { Problem } from "../api/problem";
 import { useAnswer } from "../api/useAnswer";
-import { type FormFields, SelectField, TextField, useFaults } from "../form/fields";
+import { ChecksField, type FormFields, SelectField, TextField, useFaults } from "../form/fields";
 import { useLanguage } from "../language/LanguageContext";
 import { formatDate } from "../language/language";
 import { PageHeading } from "../page/arrival";
@@ -22,6 +19,7 @@ import { type Choice, CertificatePicker, ChoiceName } from "./CertificatePicker"
 import { type Stated, stated, statedOf, YesNoField } from "./fields";
 import { AnswerHeading, FoundLine, Mark, OfEdition, Sentences } from "./parts";
 import { useTexts } from "./texts";
+import { useAssessment, useWantedEntry } from "./useAssessment";
 
 const degrees = ["BACHELOR", "SECOND_BACHELOR", "MASTER", "DOCTORATE"] as const;
 const noJob: Work = { from: "", to: "", percent: "", place: "" };
@@ -31,7 +29,6 @@ export default function TitlePage() {
   const { language, messages } = useLanguage();
   const texts = useTexts();
   const words = texts.title;
-  const [parameters] = useSearchParams();
   const [choice, setChoice] = useState<Choice>();
   const [filled, setFilled] = useState({
     issuedOn: "",
@@ -41,27 +38,15 @@ export default function TitlePage() {
     employerKind: "",
     asOf: "",
   });
-  const [held, setHeld] = useState<readonly string[]>([]);
+  const [held, setHeld] = useState<readonly (typeof degrees)[number][]>([]);
   const [science, setScience] = useState<Stated>("");
   const [work, setWork] = useState<Work[]>([noJob]);
   const [overseas, setOverseas] = useState<Stated>("");
   const [verified, setVerified] = useState<Stated>("");
   const [earlier, setEarlier] = useState<readonly number[]>([]);
-  const [asking, setAsking] = useState(false);
-  const [problem, setProblem] = useState<Problem>();
-  const [answer, setAnswer] = useState<TitleAssessment>();
   const rounds = useAnswer("rounds", listRounds);
 
-  const wanted = parameters.get("entry");
-  useEffect(() => {
-    if (!wanted) return;
-    const abort = new AbortController();
-    readEntry(wanted, abort.signal).then(
-      (read) => read.ok && setChoice((before) => before ?? read.value),
-      () => undefined,
-    );
-    return () => abort.abort();
-  }, [wanted]);
+  useWantedEntry((entry) => setChoice((before) => before ?? entry));
 
   const fields: FormFields = {
     "/entryId": { id: "certificate", label: texts.certificate },
@@ -85,6 +70,7 @@ export default function TitlePage() {
       };
     }
   });
+  const { asking, problem, answer, submit } = useAssessment(() => assessTitle(question()));
   const faults = useFaults(problem, fields);
 
   const question = () =>
@@ -100,16 +86,6 @@ export default function TitlePage() {
       verified: statedOf(verified),
       roundsTakenPart: earlier,
     });
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    if (asking) return;
-    setAsking(true);
-    const assessed = await assessTitle(question());
-    setAsking(false);
-    setAnswer(assessed.ok ? assessed.value : undefined);
-    setProblem(assessed.ok ? undefined : assessed.problem);
-  };
 
   const set = (name: keyof typeof filled) => (value: string) => setFilled({ ...filled, [name]: value });
   const setJob = (place: number, job: Partial<Work>) =>
@@ -177,21 +153,13 @@ export default function TitlePage() {
           ]}
           onChange={set("round")}
         />
-        <fieldset className="field">
-          <legend>{words.degrees}</legend>
-          {degrees.map((degree) => (
-            <label key={degree} className="option">
-              <input
-                type="checkbox"
-                checked={held.includes(degree)}
-                onChange={(event) =>
-                  setHeld(event.target.checked ? [...held, degree] : held.filter((one) => one !== degree))
-                }
-              />
-              <span>{words.degree[degree]}</span>
-            </label>
-          ))}
-        </fieldset>
+        <ChecksField
+          id="degrees"
+          label={words.degrees}
+          options={degrees.map((degree) => [degree, words.degree[degree] ?? degree] as const)}
+          chosen={held}
+          onChange={setHeld}
+        />
         {held.length > 0 && (
           <YesNoField id="science" label={words.science} value={science} onChange={setScience} />
         )}
@@ -276,21 +244,13 @@ export default function TitlePage() {
           onChange={set("employerKind")}
         />
         {filled.round !== "" && (
-          <fieldset className="field">
-            <legend>{words.earlier}</legend>
-            {[1, 2, 3].map((n) => (
-              <label key={n} className="option">
-                <input
-                  type="checkbox"
-                  checked={earlier.includes(n)}
-                  onChange={(event) =>
-                    setEarlier(event.target.checked ? [...earlier, n] : earlier.filter((one) => one !== n))
-                  }
-                />
-                <span>{words.earlierRound(n)}</span>
-              </label>
-            ))}
-          </fieldset>
+          <ChecksField
+            id="earlier"
+            label={words.earlier}
+            options={[1, 2, 3].map((n) => [n, words.earlierRound(n)] as const)}
+            chosen={earlier}
+            onChange={setEarlier}
+          />
         )}
         <TextField
           id="as-of"

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useSession } from "../account/SessionContext";
 import { checkBatch, checkTemplate, fetchCheckBatch, type ResultCheckBatch } from "../api/batches";
 import type { Problem } from "../api/problem";
+import { saveFile } from "../form/saveFile";
 import { formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
@@ -66,12 +67,7 @@ function Answers({ batch }: { batch: ResultCheckBatch }) {
   const download = async () => {
     const fetched = await fetchCheckBatch(token, batch.id);
     setProblem(fetched.ok ? undefined : fetched.problem);
-    if (!fetched.ok) return;
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(fetched.value);
-    link.download = "checked.csv";
-    link.click();
-    URL.revokeObjectURL(link.href);
+    if (fetched.ok) saveFile(fetched.value, "checked.csv");
   };
 
   return (

@@ -120,6 +120,41 @@ export function CheckField({ id, label, fault, value, onChange }: CheckProps) {
   );
 }
 
+interface ChecksProps<T> extends Pick<Question, "id" | "label" | "hint"> {
+  options: readonly (readonly [T, string])[];
+  chosen: readonly T[];
+  onChange: (chosen: readonly T[]) => void;
+}
+
+/** Any number of several. */
+export function ChecksField<T extends string | number>({
+  id,
+  label,
+  hint,
+  options,
+  chosen,
+  onChange,
+}: ChecksProps<T>) {
+  return (
+    <fieldset className="field" aria-describedby={described(id, hint, undefined)}>
+      <legend>{label}</legend>
+      <Beside id={id} hint={hint} fault={undefined} />
+      {options.map(([value, name]) => (
+        <label key={value} className="option">
+          <input
+            type="checkbox"
+            checked={chosen.includes(value)}
+            onChange={(event) =>
+              onChange(event.target.checked ? [...chosen, value] : chosen.filter((one) => one !== value))
+            }
+          />
+          <span>{name}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 interface ChoiceProps<T extends string> extends Question {
   options: readonly { value: T; label: ReactNode; hint?: ReactNode }[];
   value: T | undefined;

@@ -4,6 +4,7 @@ import { useSession } from "../account/SessionContext";
 import { type Assessment, fetchTitleCertificate, readAssessment } from "../api/office";
 import type { Problem } from "../api/problem";
 import { EntryName } from "../entry/EntryName";
+import { saveFile } from "../form/saveFile";
 import { formatDate, formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { toldIn } from "../page/Names";
@@ -108,12 +109,7 @@ function Certificate({ assessment }: { assessment: Assessment }) {
   const download = async () => {
     const fetched = await fetchTitleCertificate(token, assessment.id);
     setProblem(fetched.ok ? undefined : fetched.problem);
-    if (!fetched.ok) return;
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(fetched.value);
-    link.download = "certificate.pdf";
-    link.click();
-    URL.revokeObjectURL(link.href);
+    if (fetched.ok) saveFile(fetched.value, "certificate.pdf");
   };
   return (
     <section className="verdict verdict-valid">

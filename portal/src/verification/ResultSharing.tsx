@@ -14,6 +14,7 @@ import {
 import { useAnswer } from "../api/useAnswer";
 import { RadioField } from "../form/fields";
 import { formatDate, formatInstant } from "../language/language";
+import { saveFile } from "../form/saveFile";
 import { useLanguage } from "../language/LanguageContext";
 import { ProblemNotice } from "../page/ProblemNotice";
 
@@ -43,7 +44,7 @@ function Files({ id }: { id: string }) {
     const answer = await fetched;
     setFetching(false);
     setProblem(answer.ok ? undefined : answer.problem);
-    if (answer.ok) save(answer.value, name);
+    if (answer.ok) saveFile(answer.value, name);
   };
 
   return (
@@ -71,15 +72,6 @@ function Files({ id }: { id: string }) {
       </p>
     </section>
   );
-}
-
-function save(file: Blob, name: string) {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 function Links({ id }: { id: string }) {

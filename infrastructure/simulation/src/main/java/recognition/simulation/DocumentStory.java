@@ -50,9 +50,8 @@ final class DocumentStory extends Tale {
         super(world);
     }
 
-    /** A run from its seed, with everything checked. */
-    static World told(long seed) {
-        var world = new World(seed);
+    /** A run in a world, with everything checked. */
+    static World told(World world) {
         new DocumentStory(world).tell();
         return world;
     }

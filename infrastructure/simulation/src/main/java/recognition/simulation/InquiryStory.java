@@ -56,9 +56,8 @@ final class InquiryStory extends Tale {
         super(world);
     }
 
-    /** A run from its seed, with everything checked. */
-    static World told(long seed) {
-        var world = new World(seed);
+    /** A run in a world, with everything checked. */
+    static World told(World world) {
         new InquiryStory(world).tell();
         return world;
     }

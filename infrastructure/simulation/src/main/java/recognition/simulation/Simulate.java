@@ -40,12 +40,16 @@ public final class Simulate {
 
     /** One run: six of ten are of notices, one each of corrections, of questions to issuing bodies, of other terms, of files. */
     static World run(long seed) {
+        return run(seed, new World(seed));
+    }
+
+    static World run(long seed, World world) {
         return switch ((int) (seed % 10)) {
-            case 3 -> CorrectionStory.told(seed);
-            case 5 -> TermStory.told(seed);
-            case 7 -> InquiryStory.told(seed);
-            case 9 -> DocumentStory.told(seed);
-            default -> Story.told(seed);
+            case 3 -> CorrectionStory.told(world);
+            case 5 -> TermStory.told(world);
+            case 7 -> InquiryStory.told(world);
+            case 9 -> DocumentStory.told(world);
+            default -> Story.told(world);
         };
     }
 

@@ -42,9 +42,8 @@ final class Story {
         this.random = world.random;
     }
 
-    /** A run from its seed, with everything checked. */
-    static World told(long seed) {
-        var world = new World(seed);
+    /** A run in a world, with everything checked. */
+    static World told(World world) {
         new Story(world).tell();
         return world;
     }

@@ -58,6 +58,9 @@ final class World implements SimulatedTable.Weather {
     private final double roughness;
     private final double busyness;
     private final Window window = new Window(notices);
+    private int failing;
+    private Fault planned;
+    private int writes;
     private Post post;
     private int happenings;
     private int depth;
@@ -77,6 +80,20 @@ final class World implements SimulatedTable.Weather {
         random = new SplittableRandom(seed);
         roughness = random.nextInt(3) == 0 ? 0 : random.nextDouble(0.4);
         busyness = random.nextInt(3) == 0 ? 0 : random.nextDouble(0.5);
+    }
+
+    /** A world in which one write fails, in one way, and nothing else does. */
+    World(long seed, int failing, Fault planned) {
+        random = new SplittableRandom(seed);
+        roughness = 0;
+        busyness = 0;
+        this.failing = failing;
+        this.planned = planned;
+    }
+
+    /** How many writes there were before all became calm. */
+    int writes() {
+        return writes;
     }
 
     void at(Instant instant, Runnable what) {
@@ -254,6 +271,10 @@ final class World implements SimulatedTable.Weather {
         noteWrites();
         if (isCalm) {
             return Fault.NONE;
+        }
+        writes += isWrite ? 1 : 0;
+        if (isWrite && writes == failing) {
+            return planned;
         }
         if (depth < DEEPEST && random.nextDouble() < (isWrite ? busyness : busyness / 5)) {
             letOthersIn();

@@ -55,6 +55,7 @@ import recognition.storage.notice.DynamoPublicNotices;
  */
 class EveryWriteTest {
     private static final Set<Fault> FAULTS = EnumSet.complementOf(EnumSet.of(Fault.NONE));
+    private static final long RUNS = 60;
     private static final Actor BY = new Actor.Person("somebody");
 
     @Test
@@ -76,6 +77,30 @@ class EveryWriteTest {
                 fair.writes,
                 FAULTS.size(), cases);
         assertEquals(fair.writes * 6, cases);
+    }
+
+    /**
+     * The same of every other life: what is asked, answered, corrected, consented to, received, uploaded and erased, and what people
+     * are told of it. A run in which nothing fails is run again with each of its writes failing in each way, and every promise of the
+     * simulation is asked again: what was accepted is kept once, and each case ends when and as it has to.
+     */
+    @Test
+    void ofAnyLifeCanFailInEveryWayAndEveryPromiseIsKept() {
+        int lives = 0;
+        int writes = 0;
+        for (long seed = 0; seed < RUNS; seed++) {
+            int ofThisRun = Simulate.run(seed, new World(seed, 0, Fault.NONE)).writes();
+            for (int write = 1; write <= ofThisRun; write++) {
+                for (var fault : FAULTS) {
+                    Simulate.run(seed, new World(seed, write, fault));
+                    lives++;
+                }
+            }
+            writes += ofThisRun;
+        }
+        System.out.printf("%d runs, %d writes, %d ways to fail: every promise kept in %d lives%n", RUNS, writes,
+                FAULTS.size(), lives);
+        assertEquals(writes * 6, lives);
     }
 
     /** One life with every command in it, and one fault. */
