@@ -121,10 +121,8 @@ export function WithdrawalStep({ application, onChange }: StepProps) {
         help={texts.withdrawHelp}
         button={texts.withdrawNow}
         quiet
-        asks={[{ is: "area", name: "reason", label: texts.reason }]}
-        send={(body) =>
-          stepTitleApplication(token, application, "withdrawal", body["reason"] ? body : undefined)
-        }
+        asks={[]}
+        send={() => stepTitleApplication(token, application, "withdrawal")}
         onDone={onChange}
       />
     </details>
