@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { useSession } from "../account/SessionContext";
 import { inviteApplicant, stepTitleApplication } from "../api/titles";
-import { AreaField, RadioField, TextField } from "../form/fields";
+import { AreaField, RadioField } from "../form/fields";
 import { formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { DocumentField } from "../step/DocumentField";
+import { SpecStep } from "../step/SpecStep";
 import { StepForm } from "../step/StepForm";
 import type { StepProps } from "./Steps";
 import { useTitleTexts } from "./texts";
@@ -74,123 +75,53 @@ export function EmployerReviewStep({ application, onChange, supports }: StepProp
 export function AppointmentStep({ application, onChange }: StepProps) {
   const { token } = useSession();
   const texts = useTitleTexts();
-  const [post, setPost] = useState("");
-  const [from, setFrom] = useState("");
-  const [opinion, setOpinion] = useState("");
-  const [form, setForm] = useState("");
   return (
-    <StepForm
+    <SpecStep
+      id="appointed"
       title={texts.appoint}
       help={texts.appointHelp}
       button={texts.appoint}
-      fields={{
-        "/post": { id: "appointed-post", label: texts.post },
-        "/from": { id: "appointed-from", label: texts.appointFrom },
-        "/opinion": { id: "appointed-opinion", label: texts.opinion },
-        "/form": { id: "appointed-form", label: texts.appointForm },
-      }}
-      send={() => stepTitleApplication(token, application, "appointment", { post, from, opinion, form })}
+      asks={[
+        { is: "text", name: "post", label: texts.post },
+        { is: "date", name: "from", label: texts.appointFrom },
+        { is: "area", name: "opinion", label: texts.opinion },
+        { is: "document", name: "form", label: texts.appointForm, kind: "APPOINTMENT_FORM" },
+      ]}
+      send={(body) => stepTitleApplication(token, application, "appointment", body)}
       onDone={onChange}
-    >
-      {(faults) => (
-        <>
-          <TextField
-            id="appointed-post"
-            label={texts.post}
-            fault={faults["appointed-post"]}
-            value={post}
-            onChange={setPost}
-            maxLength={200}
-          />
-          <TextField
-            id="appointed-from"
-            type="date"
-            label={texts.appointFrom}
-            fault={faults["appointed-from"]}
-            value={from}
-            onChange={setFrom}
-          />
-          <AreaField
-            id="appointed-opinion"
-            label={texts.opinion}
-            fault={faults["appointed-opinion"]}
-            value={opinion}
-            onChange={setOpinion}
-            maxLength={5000}
-          />
-          <DocumentField
-            id="appointed-form"
-            kind="APPOINTMENT_FORM"
-            label={texts.appointForm}
-            fault={faults["appointed-form"]}
-            value={form}
-            onChange={setForm}
-          />
-        </>
-      )}
-    </StepForm>
+    />
   );
 }
 
 export function NoticeStep({ application, onChange, days }: StepProps & { days: number }) {
   const { token } = useSession();
   const texts = useTitleTexts();
-  const [proof, setProof] = useState("");
   return (
-    <StepForm
+    <SpecStep
+      id="notice"
       title={texts.postNotice}
       help={texts.postNoticeHelp(days)}
       button={texts.noticePost}
-      fields={{ "/proof": { id: "notice-proof", label: texts.noticeProof } }}
-      send={() => stepTitleApplication(token, application, "notice", { proof })}
+      asks={[{ is: "document", name: "proof", label: texts.noticeProof, kind: "NOTICE_PROOF" }]}
+      send={(body) => stepTitleApplication(token, application, "notice", body)}
       onDone={onChange}
-    >
-      {(faults) => (
-        <DocumentField
-          id="notice-proof"
-          kind="NOTICE_PROOF"
-          label={texts.noticeProof}
-          fault={faults["notice-proof"]}
-          value={proof}
-          onChange={setProof}
-        />
-      )}
-    </StepForm>
+    />
   );
 }
 
 export function SubmissionStep({ application, onChange }: StepProps) {
   const { token } = useSession();
   const texts = useTitleTexts();
-  const [department, setDepartment] = useState("");
   return (
-    <StepForm
+    <SpecStep
+      id="submission"
       title={texts.submit}
       help={texts.submitHelp}
       button={texts.submitNow}
-      fields={{ "/department": { id: "department", label: texts.department } }}
-      send={() =>
-        stepTitleApplication(
-          token,
-          application,
-          "submission",
-          department.trim() ? { department: department.trim() } : {},
-        )
-      }
+      asks={[{ is: "text", name: "department", label: texts.department, hint: texts.departmentHint }]}
+      send={(body) => stepTitleApplication(token, application, "submission", body)}
       onDone={onChange}
-    >
-      {(faults) => (
-        <TextField
-          id="department"
-          label={texts.department}
-          hint={texts.departmentHint}
-          fault={faults["department"]}
-          value={department}
-          onChange={setDepartment}
-          maxLength={18}
-        />
-      )}
-    </StepForm>
+    />
   );
 }
 

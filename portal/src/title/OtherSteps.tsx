@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { useSession } from "../account/SessionContext";
 import { stepTitleApplication } from "../api/titles";
-import { AreaField, RadioField, type FormFields } from "../form/fields";
+import { AreaField, type FormFields } from "../form/fields";
 import { DocumentField } from "../step/DocumentField";
+import { SpecStep } from "../step/SpecStep";
 import { StepForm } from "../step/StepForm";
 import type { StepProps } from "./Steps";
 import { useTitleTexts } from "./texts";
@@ -28,48 +29,31 @@ export function HandInStep({ application, onChange }: StepProps) {
 export function ConsentStep({ application, onChange }: StepProps) {
   const { token } = useSession();
   const texts = useTitleTexts();
-  const [consents, setConsents] = useState<"yes" | "no">();
-  const [words, setWords] = useState("");
   return (
-    <StepForm
+    <SpecStep
+      id="consent"
       title={texts.consentTitle}
       button={texts.consentSend}
-      fields={{
-        "/consents": { id: "consents", label: texts.consents },
-        "/words": { id: "consent-words", label: texts.words },
-      }}
-      send={() =>
+      asks={[
+        {
+          is: "choice",
+          name: "consents",
+          label: texts.consents,
+          options: [
+            ["yes", texts.yes],
+            ["no", texts.no],
+          ],
+        },
+        { is: "area", name: "words", label: texts.words },
+      ]}
+      send={({ consents, ...body }) =>
         stepTitleApplication(token, application, "consent", {
+          ...body,
           ...(consents && { consents: consents === "yes" }),
-          words,
         })
       }
       onDone={onChange}
-    >
-      {(faults) => (
-        <>
-          <RadioField
-            id="consents"
-            label={texts.consents}
-            fault={faults["consents"]}
-            options={[
-              { value: "yes", label: texts.yes },
-              { value: "no", label: texts.no },
-            ]}
-            value={consents}
-            onChange={setConsents}
-          />
-          <AreaField
-            id="consent-words"
-            label={texts.words}
-            fault={faults["consent-words"]}
-            value={words}
-            onChange={setWords}
-            maxLength={5000}
-          />
-        </>
-      )}
-    </StepForm>
+    />
   );
 }
 
@@ -128,31 +112,19 @@ export function CorrectionStep({ application, onChange }: StepProps) {
 export function WithdrawalStep({ application, onChange }: StepProps) {
   const { token } = useSession();
   const texts = useTitleTexts();
-  const [reason, setReason] = useState("");
   return (
     <details className="printed">
       <summary>{texts.withdraw}</summary>
-      <StepForm
+      <SpecStep
+        id="withdrawal"
         title={texts.withdraw}
         help={texts.withdrawHelp}
         button={texts.withdrawNow}
         quiet
-        fields={{ "/reason": { id: "withdraw-reason", label: texts.reason } }}
-        send={() => stepTitleApplication(token, application, "withdrawal", reason ? { reason } : undefined)}
+        asks={[]}
+        send={() => stepTitleApplication(token, application, "withdrawal")}
         onDone={onChange}
-      >
-        {(faults) => (
-          <AreaField
-            id="withdraw-reason"
-            label={texts.reason}
-            fault={faults["withdraw-reason"]}
-            value={reason}
-            onChange={setReason}
-            rows={3}
-            maxLength={5000}
-          />
-        )}
-      </StepForm>
+      />
     </details>
   );
 }

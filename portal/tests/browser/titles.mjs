@@ -163,6 +163,9 @@ export const titleCases = {
       await shot("title-correction-zh-320");
       await page.getByRole("button", { name: "一次性答复" }).click();
       await page.locator(".standing .stage", { hasText: "已提交" }).waitFor();
+      await page.getByText("撤回申报").first().click();
+      await page.getByRole("button", { name: "确认撤回" }).click();
+      await page.locator(".standing .stage", { hasText: "已撤回" }).waitFor();
     } finally {
       await moveClock(page, before);
     }
