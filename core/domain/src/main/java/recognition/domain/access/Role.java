@@ -1,12 +1,15 @@
 package recognition.domain.access;
 
-/** Who somebody is to this service. Roles come from the token, never from the person's own input. */
+/**
+ * Who somebody is to this service. Roles come from the token, or, as to who acts for a unit, from the unit's members; never from the
+ * person's own input.
+ */
 public enum Role {
     /** An overseas holder of a certificate, with an individual account (S2-49). */
     HOLDER,
     /** A member of an employer's unit account (S2-49, S2-27). */
     EMPLOYER,
-    /** A member who also says who else is one, and where the unit's webhooks lead; the unit's own sign-in always is. */
+    /** A member who also says who else is one, and where the unit's webhooks lead; the unit's own sign-in always is. No token tells it. */
     UNIT_MANAGER,
     /** A person whose employer applies for a title for them (S2-28). */
     APPLICANT,
