@@ -101,7 +101,7 @@ public final class AcceptanceRules {
                         Map.of("copies", Integer.toString(paper.copies()), "late", Boolean.toString(paper.isLate()))));
     }
 
-    /** What time does: ends what has no papers, or settles a day that waited for a year's calendar. */
+    /** What time does: ends or marks what has no papers, or settles a day that waited for a year's calendar. */
     public static Decision<Step<Assessment>> advance(Assessment is, WorkingCalendar calendar, Instant now) {
         return switch (is) {
             case Accepted(var opening, var kept) -> advance(opening, kept, kept.asOf(calendar, now), now);
@@ -113,6 +113,10 @@ public final class AcceptanceRules {
         var closesAt = due.end().closesAt();
         if (due.late() == Late.DEEMED_WITHDRAWN && due.end().isOver(now)) {
             return accept(Steps.of(new Ended(opening, End.PAPERS_LATE, null, closesAt), "PAPERS_LATE",
+                    new Line(new Actor.Calendar(), closesAt, "S3-25")));
+        }
+        if (due.end().isOver(now) && !due.isOverdue()) {
+            return accept(Steps.of(new Accepted(opening, due.overdue()), "PAPERS_OVERDUE",
                     new Line(new Actor.Calendar(), closesAt, "S3-25")));
         }
         if (!due.end().equals(kept.end())) {

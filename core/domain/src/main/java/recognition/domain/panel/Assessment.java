@@ -18,7 +18,6 @@ import recognition.domain.deadline.DeadlineKind;
 import recognition.domain.document.DocumentId;
 import recognition.domain.notice.NoticeId;
 import recognition.domain.panel.Panel.Slot;
-import recognition.domain.panel.PanelTerms.Late;
 import recognition.domain.title.ApplicationId;
 
 /**
@@ -223,7 +222,7 @@ public sealed interface Assessment {
 
     /** The instant at which time itself moves the assessment, if it does. */
     default Optional<Deadline> deadline() {
-        return this instanceof Accepted(var opening, var due) && due.late() == Late.DEEMED_WITHDRAWN
+        return this instanceof Accepted(var opening, var due) && !due.isOverdue()
                 ? Optional.of(Deadline.of(DeadlineKind.PAPER_DUE, opening.application().value(), due.end()))
                 : Optional.empty();
     }

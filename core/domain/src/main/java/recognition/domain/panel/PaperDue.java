@@ -16,11 +16,20 @@ import recognition.domain.time.HouseClock;
  *
  * @param dueOn the round's day; null where it sets none
  * @param late what comes of it if they are not there
+ * @param isOverdue whether it is on record that they were not there
  */
-public record PaperDue(LocalDate dueOn, Timer timer, Late late) {
+public record PaperDue(LocalDate dueOn, Timer timer, Late late, boolean isOverdue) {
+
+    public PaperDue(LocalDate dueOn, Timer timer, Late late) {
+        this(dueOn, timer, late, false);
+    }
 
     PaperDue asOf(WorkingCalendar calendar, Instant now) {
-        return new PaperDue(dueOn, timer.counted(calendar, now), late);
+        return new PaperDue(dueOn, timer.counted(calendar, now), late, isOverdue);
+    }
+
+    PaperDue overdue() {
+        return new PaperDue(dueOn, timer, late, true);
     }
 
     public PeriodEnd end() {

@@ -292,6 +292,22 @@ class AssessmentLifeTest {
         }
 
         @Test
+        void thatDoNotComeAreOnRecordOnceWhereTheRoundDoesNotMakeItFinal() {
+            var lenient = Assessed.accepted(Late.MARKED);
+            assertEquals(AssessmentRefusal.PAPERS_NOT_DUE, reason(
+                    AcceptanceRules.advance(lenient, Assessed.CALENDAR, Assessed.PAPERS_DUE.minusSeconds(1))));
+            var step = ((Decision.Accepted<Step<Assessment>>) AcceptanceRules.advance(lenient, Assessed.CALENDAR,
+                    Assessed.PAPERS_DUE.plusSeconds(86_400))).value();
+            assertEquals("PAPERS_OVERDUE", step.event().kind());
+            assertEquals(Assessed.PAPERS_DUE, step.event().at());
+            assertTrue(lenient.deadline().isPresent() && step.after().deadline().isEmpty());
+            assertEquals(AssessmentRefusal.PAPERS_NOT_DUE, reason(
+                    AcceptanceRules.advance(step.after(), Assessed.CALENDAR, Assessed.PAPERS_DUE.plusSeconds(90_000))));
+            var received = after(receive(step.after(), 3, Assessed.PAPERS_DUE.plusSeconds(90_000)));
+            assertTrue(assertInstanceOf(InReview.class, received).dossier().paper().isLate());
+        }
+
+        @Test
         void areDueOnTheRoundsDayAndNeverBeforeTheTerm() {
             var timer = recognition.domain.deadline.Timer.start(
                     new recognition.domain.calendar.Term(10, Calendars.WORKING_DAYS), Assessed.CALENDAR,

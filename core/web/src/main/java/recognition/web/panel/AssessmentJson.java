@@ -206,7 +206,7 @@ public final class AssessmentJson implements CaseFlow.View<Assessment> {
     private static void due(ObjectNode json, PaperDue due) {
         json.putObject("papersDue").put("lastDay", due.end().lastDay().toString())
                 .put("before", Times.text(due.end().closesAt())).put("provisional", due.end() instanceof Provisional)
-                .put("late", due.late().name());
+                .put("late", due.late().name()).put("overdue", due.isOverdue());
     }
 
     private void dossier(ObjectNode json, Dossier dossier) {
