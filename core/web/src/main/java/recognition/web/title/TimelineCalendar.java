@@ -27,7 +27,7 @@ public final class TimelineCalendar {
         return new Entry("%s-%s-%s".formatted(of.round().id(), of.submitOn(), one.kind()), 0,
                 Deadlines.before(one.before(), !one.isProvisional()), new Words(words,
                         CalendarFile.both(words, "\n") + "\n" + one.kind().article(),
-                        address + "/rounds/" + of.round().id(),
+                        address + "/title-applications",
                         null));
     }
 }
