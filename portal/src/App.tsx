@@ -17,6 +17,7 @@ const NoticePage = lazy(() => import("./notice/NoticePage"));
 const OfficeSection = lazy(() => import("./office/OfficeSection"));
 const SharedResultPage = lazy(() => import("./check/SharedResultPage"));
 const SignedInPage = lazy(() => import("./account/SignedInPage"));
+const TitleCheckPage = lazy(() => import("./check/TitleCheckPage"));
 const TitlePage = lazy(() => import("./assessment/TitlePage"));
 const TitleSection = lazy(() => import("./title/TitleSection"));
 const VerificationSection = lazy(() => import("./verification/VerificationSection"));
@@ -37,6 +38,7 @@ export function App() {
           <Route path="benefits" element={<BenefitPage />} />
           <Route path="eligibility" element={<TitlePage />} />
           <Route path="check" element={<CheckPage />} />
+          <Route path="check/title" element={<TitleCheckPage />} />
           <Route path="consents/:token" element={<ConsentPage />} />
           <Route path="shared/:token" element={<SharedResultPage />} />
           <Route path="inquiries/:token" element={<InquiryPage />} />

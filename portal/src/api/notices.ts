@@ -46,6 +46,10 @@ export function lodgeObjection(
   return send("POST", `/v1/notices/${encodeURIComponent(notice)}/objections`, { idempotencyKey, body });
 }
 
+export function followObjection(id: string, receipt: string): Promise<Answer<Objection>> {
+  return send("POST", `/v1/objections/${encodeURIComponent(id)}/status`, { body: { receipt } });
+}
+
 export function withdrawObjection(id: string, receipt: string): Promise<Answer<Objection>> {
   return send("POST", `/v1/objections/${encodeURIComponent(id)}/withdrawal`, { body: { receipt } });
 }

@@ -2,7 +2,6 @@
 
 import { type Answer, get, send } from "./http";
 import type { Objection } from "./notices";
-import { fetchFile } from "./results";
 import type { TitleApplication } from "./titles";
 import type { Event, Page, Verification } from "./verifications";
 
@@ -180,9 +179,9 @@ export function acceptApplication(
   });
 }
 
-export function fetchTitleCertificate(token: string, id: string): Promise<Answer<Blob>> {
-  const path = `/v1/title-applications/${encodeURIComponent(id)}/certificate.pdf`;
-  return fetchFile("GET", path, token, "application/pdf");
+/** Where an application's files stand. */
+export function titleAddress(id: string): string {
+  return `/v1/title-applications/${encodeURIComponent(id)}`;
 }
 
 export interface Panel {

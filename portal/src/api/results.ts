@@ -42,6 +42,20 @@ export function readSharedResult(secret: string, signal: AbortSignal): Promise<A
   return get(`/v1/shared-results/${encodeURIComponent(secret)}`, signal);
 }
 
+export interface TitleCheck {
+  found: boolean;
+  valid: boolean;
+  level?: string;
+  series?: string;
+  entryId?: string;
+  certifiedAt?: string;
+  revokedAt?: string;
+}
+
+export function checkTitle(code: string, name: string): Promise<Answer<TitleCheck>> {
+  return send("POST", "/v1/title-checks", { body: { code, name } });
+}
+
 export interface Check {
   at: string;
   by: "ANYBODY" | "HOLDER_OF_PRINT" | "RELYING_PARTY" | "SHARED_LINK";

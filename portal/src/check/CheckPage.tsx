@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useState } from "react";
-import { useLocation, useSearchParams } from "react-router";
+import { Link, useLocation, useSearchParams } from "react-router";
 import type { Problem } from "../api/problem";
 import { checkResult, type ResultCheck, type ResultQuestion } from "../api/results";
 import { RadioField, TextField, useFaults } from "../form/fields";
@@ -8,6 +8,7 @@ import { PageHeading } from "../page/arrival";
 import { ProblemNotice } from "../page/ProblemNotice";
 import "../styles/case.css";
 import { CheckAnswer } from "./CheckAnswer";
+import { useTitleCheckTexts } from "./texts";
 
 /**
  * The public check of a result: the code alone tells nothing, so one thing is asked that only the holder gives. A print's QR code
@@ -16,6 +17,7 @@ import { CheckAnswer } from "./CheckAnswer";
 export default function CheckPage() {
   const { messages } = useLanguage();
   const texts = messages.check;
+  const titles = useTitleCheckTexts();
   // The code may stand in the address; the second thing never does.
   const [parameters] = useSearchParams();
   const statement = useLocation().hash.replace(/^#/, "");
@@ -69,6 +71,9 @@ export default function CheckPage() {
       <title>{messages.service.title(texts.title)}</title>
       <PageHeading>{texts.title}</PageHeading>
       <p className="lede">{texts.lede}</p>
+      <p>
+        <Link to="/check/title">{titles.titleLink}</Link>
+      </p>
       {problem && <ProblemNotice problem={problem} fields={fields} />}
       <div role="status">
         {answer && <CheckAnswer answer={answer} />}

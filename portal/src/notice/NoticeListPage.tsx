@@ -6,7 +6,7 @@ import { PageHeading } from "../page/arrival";
 import { Paged } from "../step/Paged";
 import "../styles/case.css";
 import { useNoticeTexts } from "./texts";
-import { Withdrawal } from "./Withdrawal";
+import { OwnObjection } from "./OwnObjection";
 
 const ask = (cursor: string, signal: AbortSignal) => listNotices(cursor || undefined, signal);
 
@@ -19,7 +19,7 @@ export default function NoticeListPage() {
       <PageHeading>{texts.listTitle}</PageHeading>
       <p className="lede">{texts.lede}</p>
       <Paged ask={ask} empty={texts.none} row={(one) => <Row key={one.id} notice={one} />} />
-      <Withdrawal />
+      <OwnObjection />
     </div>
   );
 }

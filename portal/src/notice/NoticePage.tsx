@@ -10,7 +10,7 @@ import { ProblemNotice } from "../page/ProblemNotice";
 import { StepForm } from "../step/StepForm";
 import "../styles/case.css";
 import { useNoticeTexts } from "./texts";
-import { Withdrawal } from "./Withdrawal";
+import { OwnObjection } from "./OwnObjection";
 
 /** One notice, for whoever has its link, and the way to object to it. */
 export default function NoticePage() {
@@ -60,7 +60,7 @@ function Notice({ notice }: { notice: DisplayedNotice }) {
         {notice.lines ? <Lines lines={notice.lines} /> : <p className="empty">{texts.hidden}</p>}
       </section>
       {(notice.stage === "POSTED" || notice.stage === "RUNNING") && <Protest id={notice.id} />}
-      <Withdrawal />
+      <OwnObjection />
     </>
   );
 }

@@ -1,14 +1,11 @@
-import { useState } from "react";
 import { Link } from "react-router";
 import { useSession } from "../account/SessionContext";
-import { type Assessment, fetchTitleCertificate, readAssessment } from "../api/office";
-import type { Problem } from "../api/problem";
+import { type Assessment, readAssessment, titleAddress } from "../api/office";
 import { EntryName } from "../entry/EntryName";
-import { saveFile } from "../form/saveFile";
 import { formatDate, formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { toldIn } from "../page/Names";
-import { ProblemNotice } from "../page/ProblemNotice";
+import { Download } from "../step/Download";
 import { TimelineList } from "../step/TimelineList";
 import { useTitleTexts } from "../title/texts";
 import { AssessmentSteps } from "./AssessmentSteps";
@@ -70,6 +67,11 @@ function Standing({ assessment }: { assessment: Assessment }) {
             <span className="part">{inZone(language, interview.starts, interview.timeZone)}</span>
           </p>
         )}
+        {interview && !assessment.interviewHeldAt && (
+          <Download path={`${titleAddress(assessment.id)}/interview.ics`} name="interview.ics">
+            {texts.interviewCalendar}
+          </Download>
+        )}
         {voteClosesAt && <p>{texts.voteUntil(formatInstant(language, voteClosesAt))}</p>}
         {assessment.noticeId && (
           <p>
@@ -103,32 +105,28 @@ function inZone(language: string, instant: string, timeZone: string): string {
 }
 
 function Certificate({ assessment }: { assessment: Assessment }) {
-  const { token } = useSession();
   const texts = useOfficeTexts();
-  const [problem, setProblem] = useState<Problem>();
-  const download = async () => {
-    const fetched = await fetchTitleCertificate(token, assessment.id);
-    setProblem(fetched.ok ? undefined : fetched.problem);
-    if (fetched.ok) saveFile(fetched.value, "certificate.pdf");
-  };
   return (
     <section className="verdict verdict-valid">
       <h2>{texts.certificate}</h2>
       <p className="code">
         <small>{texts.code}</small> <strong>{assessment.certificateCode}</strong>
       </p>
-      {problem && <ProblemNotice problem={problem} />}
-      <button className="button" type="button" onClick={download}>
+      <Download path={`${titleAddress(assessment.id)}/certificate.pdf`} name="certificate.pdf">
         {texts.certificatePdf}
-      </button>
+      </Download>
     </section>
   );
 }
+
+/** The minutes are for the Bureau, the authority and those who sat. */
+const minuteReaders = ["OFFICER", "INDUSTRY_AUTHORITY", "EXPERT"];
 
 /** What was found so far: the checklist, the reviews, the panel, the vote. */
 function Found({ assessment }: { assessment: Assessment }) {
   const { language } = useLanguage();
   const texts = useOfficeTexts();
+  const { roles } = useSession();
   const { checklist, reviews, members, tally, notes, voted, voters } = assessment;
   return (
     <>
@@ -176,6 +174,11 @@ function Found({ assessment }: { assessment: Assessment }) {
         <section>
           <h2>{texts.tally}</h2>
           <p>{texts.votes(tally.inFavor, tally.against, tally.abstained, tally.present, tally.sitting)}</p>
+          {roles.some((role) => minuteReaders.includes(role)) && (
+            <Download path={`${titleAddress(assessment.id)}/minutes.pdf`} name="minutes.pdf">
+              {texts.minutesPdf}
+            </Download>
+          )}
         </section>
       )}
       {checklist && (

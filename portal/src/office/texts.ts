@@ -154,6 +154,8 @@ const en = {
   hasVoted: "has voted",
   hasNotVoted: "has not voted yet",
   minutes: "Minutes",
+  minutesPdf: "Download the minutes (PDF)",
+  interviewCalendar: "Interview for your calendar (.ics)",
   tally: "Tally",
   votes: (favor: number, against: number, abstained: number, present: number, sitting: number) =>
     `${favor} in favor, ${against} against, ${abstained} abstained; ${present} of ${sitting} members present`,
@@ -392,6 +394,8 @@ const zh: OfficeTexts = {
   hasVoted: "已投票",
   hasNotVoted: "尚未投票",
   minutes: "会议记录",
+  minutesPdf: "下载会议记录（PDF）",
+  interviewCalendar: "将面试加入日历（.ics）",
   tally: "计票",
   votes: (favor, against, abstained, present, sitting) =>
     `赞成 ${favor}，反对 ${against}，弃权 ${abstained}；应到 ${sitting} 人，实到 ${present} 人`,

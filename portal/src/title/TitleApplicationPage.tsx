@@ -1,12 +1,14 @@
 import { useCallback, useState } from "react";
 import { Link, useParams } from "react-router";
 import { PrivateProblem, useSession } from "../account/SessionContext";
+import { titleAddress } from "../api/office";
 import { readRound, readTitleApplication, type TitleApplication } from "../api/titles";
 import { useAnswer } from "../api/useAnswer";
 import { EntryName } from "../entry/EntryName";
 import { formatDate, formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
+import { Download } from "../step/Download";
 import { TimelineList } from "../step/TimelineList";
 import { Countdown } from "./Countdown";
 import { DossierForm } from "./DossierForm";
@@ -82,6 +84,9 @@ function Application({ read }: { read: TitleApplication }) {
         actors={texts.by}
       />
       <p>
+        <Download path={`${titleAddress(application.id)}/form.pdf`} name="form.pdf">
+          {texts.form}
+        </Download>{" "}
         <button className="button button-quiet print-button" type="button" onClick={() => print()}>
           {texts.print}
         </button>

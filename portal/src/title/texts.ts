@@ -252,6 +252,7 @@ const en = {
   withdrawHelp: "A withdrawn application cannot be taken up again.",
   withdrawNow: "Withdraw now",
   print: "Print",
+  form: "Download the form to sign and seal (PDF)",
   timeline: "What has happened",
   by: {
     PERSON: "employer, applicant or officer",
@@ -543,6 +544,7 @@ const zh: TitleTexts = {
   withdrawHelp: "撤回后不能恢复。",
   withdrawNow: "确认撤回",
   print: "打印",
+  form: "下载待签章的表格（PDF）",
   timeline: "办理过程",
   by: { PERSON: "单位、申报人或受理人员", HOLDER: "持证人", OBJECTOR: "异议人", CALENDAR: "到期" },
   event: {

@@ -154,3 +154,12 @@ export async function verified(page, holder, entryId, number) {
   const api = await as(page, holder);
   return { id, code: (await api("GET", `/v1/verifications/${id}/result`)).code };
 }
+
+/** Presses a button that hands out a file, and asserts what the file is called. */
+export async function assertDownloads(page, button, name) {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  assert.equal(download.suggestedFilename(), name);
+}

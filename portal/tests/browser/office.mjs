@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import {
   as,
   assertAccessible,
+  assertDownloads,
   assertNoSidewaysScroll,
   moveClock,
   narrowest,
@@ -157,6 +158,7 @@ export const officeCases = {
       await moveClock(page, "2026-12-11T10:30:00+08:00");
       const secretary = await desk("expert-3");
       for (const name of ["张一", "李二", "王三"]) await secretary.getByLabel(name).check();
+      await assertDownloads(secretary, "Interview for your calendar", "interview.ics");
       await secretary.getByLabel("Minutes").fill("听取陈述并提问。");
       await secretary.getByRole("button", { name: "Record" }).first().click();
       await secretary.getByRole("heading", { name: "Your ballot" }).waitFor();
@@ -179,6 +181,7 @@ export const officeCases = {
       await chair.screenshot({ path: "target/screenshots/desk-vote-en.png", fullPage: true });
       await chair.getByRole("button", { name: "Open the box" }).click();
       await chair.getByText("2 in favor, 0 against, 1 abstained").waitFor();
+      await assertDownloads(chair, "Download the minutes", "minutes.pdf");
 
       await moveClock(page, "2026-12-19T00:02:00+08:00");
       await page.goto(assessment);
@@ -187,9 +190,20 @@ export const officeCases = {
       await page.getByRole("heading", { name: "The title certificate" }).waitFor();
       await assertAccessible(page);
       const employer = await desk("employer");
-      const download = employer.waitForEvent("download");
-      await employer.getByRole("button", { name: "Download the certificate" }).click();
-      assert.equal((await download).suggestedFilename(), "certificate.pdf");
+      await assertDownloads(employer, "Download the certificate", "certificate.pdf");
+      assert.equal(await employer.getByRole("button", { name: "Download the minutes" }).count(), 0);
+      const code = await employer.locator(".verdict .code strong").textContent();
+      await page.goto("/check");
+      await page.getByRole("link", { name: "Check a title certificate instead" }).click();
+      await page.getByLabel("Name as the certificate prints it").fill("Somebody Else");
+      await page.locator("#code").fill(code);
+      await page.getByRole("button", { name: "Check", exact: true }).click();
+      await page.getByRole("heading", { name: "No title certificate with this code and name" }).waitFor();
+      await page.locator("#name").fill("Jane Q. Public");
+      await page.getByRole("button", { name: "Check", exact: true }).click();
+      await page.getByRole("heading", { name: "Genuine, and it stands" }).waitFor();
+      await assertAccessible(page);
+      await page.screenshot({ path: "target/screenshots/title-check-en.png", fullPage: true });
       await employer.getByRole("button", { name: "切换到中文" }).click();
       await employer.setViewportSize(narrowest);
       await assertNoSidewaysScroll(employer);

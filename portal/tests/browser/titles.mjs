@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import {
   as,
   assertAccessible,
+  assertDownloads,
   assertNoSidewaysScroll,
   moveClock,
   narrowest,
@@ -98,6 +99,8 @@ export const titleCases = {
       await shot("title-draft-en-320");
       await page.setViewportSize({ width: 1280, height: 900 });
 
+      await assertDownloads(page, "Download the form", "form.pdf");
+
       await page.getByRole("button", { name: "Make the invitation" }).click();
       await page.locator(".card code", { hasText: "/join#" }).waitFor();
       await page.getByRole("button", { name: "Hand in for review" }).click();
@@ -131,9 +134,17 @@ export const titleCases = {
       await assertAccessible(page);
       await shot("objection-en");
       const [lodged, receipt] = await page.locator(".verdict code").allTextContents();
+      await page.getByText("See where your objection stands").first().click();
+      await page.locator("#follow-number").fill(lodged);
+      await page.locator("#follow-receipt").fill("x".repeat(43));
+      await page.getByRole("button", { name: "Look it up" }).click();
+      await page.locator(".problem").first().waitFor();
+      await page.locator("#follow-receipt").fill(receipt);
+      await page.getByRole("button", { name: "Look it up" }).click();
+      await page.getByText("Lodged; the Bureau has not admitted it yet").waitFor();
       await page.getByText("Take an objection back").first().click();
-      await page.locator("#objection-number").fill(lodged);
-      await page.locator("#receipt").fill(receipt);
+      await page.locator("#withdraw-number").fill(lodged);
+      await page.locator("#withdraw-receipt").fill(receipt);
       await page.getByRole("button", { name: "Take it back" }).click();
       await page.getByText("The objection is taken back.").waitFor();
 
