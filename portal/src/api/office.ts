@@ -2,7 +2,7 @@
 
 import { type Answer, get, send } from "./http";
 import type { Objection } from "./notices";
-import type { TitleApplication } from "./titles";
+import { type TitleApplication, titleAddress } from "./titles";
 import type { Event, Page, Verification } from "./verifications";
 
 export const worklists = ["verifications", "title-applications", "objections", "assessments"] as const;
@@ -150,7 +150,7 @@ export type AssessmentStep =
   | "revocation";
 
 export function readAssessment(token: string, id: string, signal?: AbortSignal) {
-  return get<Assessment>(`/v1/title-applications/${encodeURIComponent(id)}/assessment`, signal, token);
+  return get<Assessment>(`${titleAddress(id)}/assessment`, signal, token);
 }
 
 export function stepAssessment(
@@ -159,7 +159,7 @@ export function stepAssessment(
   step: AssessmentStep,
   body?: unknown,
 ): Promise<Answer<Assessment>> {
-  return send("POST", `/v1/title-applications/${encodeURIComponent(id)}/${step}`, {
+  return send("POST", `${titleAddress(id)}/${step}`, {
     token,
     ifMatch: version,
     ...(body !== undefined && { body }),
@@ -172,16 +172,11 @@ export function acceptApplication(
   { id, version }: TitleApplication,
   checklist: Record<string, string>,
 ): Promise<Answer<TitleApplication>> {
-  return send("POST", `/v1/title-applications/${encodeURIComponent(id)}/acceptance`, {
+  return send("POST", `${titleAddress(id)}/acceptance`, {
     token,
     ifMatch: version,
     body: { checklist },
   });
-}
-
-/** Where an application's files stand. */
-export function titleAddress(id: string): string {
-  return `/v1/title-applications/${encodeURIComponent(id)}`;
 }
 
 export interface Panel {

@@ -181,7 +181,7 @@ export function openTitleApplication(
 }
 
 export function readTitleApplication(token: string, id: string, signal?: AbortSignal) {
-  return get<TitleApplication>(at(id), signal, token);
+  return get<TitleApplication>(titleAddress(id), signal, token);
 }
 
 export function amendTitleApplication(
@@ -189,7 +189,7 @@ export function amendTitleApplication(
   { id, version }: TitleApplication,
   body: Dossier,
 ): Promise<Answer<TitleApplication>> {
-  return send("PATCH", at(id), { token, ifMatch: version, body });
+  return send("PATCH", titleAddress(id), { token, ifMatch: version, body });
 }
 
 /** Any step of the application; it answers with the application as it is then. */
@@ -199,7 +199,7 @@ export function stepTitleApplication(
   step: TitleStep,
   body?: unknown,
 ): Promise<Answer<TitleApplication>> {
-  return send("POST", `${at(id)}/${step}`, {
+  return send("POST", `${titleAddress(id)}/${step}`, {
     token,
     ...(version !== undefined && { ifMatch: version }),
     ...(body !== undefined && { body }),
@@ -211,9 +211,10 @@ export function inviteApplicant(
   token: string,
   { id, version }: TitleApplication,
 ): Promise<Answer<TitleApplication & { invitation: { secret: string; expiresAt: string } }>> {
-  return send("POST", `${at(id)}/invitation`, { token, ifMatch: version });
+  return send("POST", `${titleAddress(id)}/invitation`, { token, ifMatch: version });
 }
 
-function at(id: string): string {
+/** Where an application, its files and its steps stand. */
+export function titleAddress(id: string): string {
   return `/v1/title-applications/${encodeURIComponent(id)}`;
 }

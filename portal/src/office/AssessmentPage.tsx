@@ -1,6 +1,7 @@
 import { Link } from "react-router";
 import { useSession } from "../account/SessionContext";
-import { type Assessment, readAssessment, titleAddress } from "../api/office";
+import { type Assessment, readAssessment } from "../api/office";
+import { titleAddress } from "../api/titles";
 import { EntryName } from "../entry/EntryName";
 import { formatDate, formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";

@@ -1,8 +1,7 @@
 import { useCallback, useState } from "react";
 import { Link, useParams } from "react-router";
 import { PrivateProblem, useSession } from "../account/SessionContext";
-import { titleAddress } from "../api/office";
-import { readRound, readTitleApplication, type TitleApplication } from "../api/titles";
+import { readRound, readTitleApplication, type TitleApplication, titleAddress } from "../api/titles";
 import { useAnswer } from "../api/useAnswer";
 import { EntryName } from "../entry/EntryName";
 import { formatDate, formatInstant } from "../language/language";
