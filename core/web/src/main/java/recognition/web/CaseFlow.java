@@ -147,7 +147,7 @@ public final class CaseFlow<I, S> {
     }
 
     private Versioned<S> as(Versioned<S> present, Function<S, Decision<S>> rule) {
-        return new Versioned<>(accepted(rule.apply(present.state())), present.version(), present.chain());
+        return present.as(accepted(rule.apply(present.state())));
     }
 
     /** Shows a case with its timeline, oldest line first. */
@@ -171,7 +171,7 @@ public final class CaseFlow<I, S> {
                 .orElseThrow(() -> new BadRequest(Problem.of(Problem.Kind.NOT_FOUND)));
     }
 
-    /** The caller's own cases, last changed first. */
+    /** The caller's own cases, last opened first. */
     public Answer listOwn(Request request) {
         var limit = request.limit();
         var cursor = Optional.ofNullable(request.query("cursor", Cursor::parse, "nextCursor"));

@@ -105,6 +105,17 @@ class HouseTest {
                 }));
     }
 
+    /** The indexes hold keys only; those of what is due are all that a sweep needs. */
+    @Test
+    void whoAsksAnIndexOfCasesMayReadWhatItPointsTo() {
+        TEMPLATE.resources("AWS::Serverless::Function").forEach((name, function) -> {
+            var asked = statements(function).map(statement -> statement.at("Resource").toString()).anyMatch(
+                    resource -> resource.contains("/index/mine") || resource.contains("/index/work"));
+            assertEquals(asked, statements(function)
+                    .anyMatch(statement -> statement.at("Action").toString().contains("dynamodb:BatchGetItem")), name);
+        });
+    }
+
     private static Stream<Yaml> statements(Yaml function) {
         return function.at("Policies").items().stream().flatMap(policy -> policy.at("Statement").items().stream());
     }

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
-/** A global secondary index: sparse, in order, and behind the table by some writes. */
+/** A global secondary index of keys: sparse, in order, and behind the table by some writes. */
 final class SimulatedIndex {
     private final Definition definition;
     private final Map<String, NavigableMap<Map<String, AttributeValue>, Map<String, AttributeValue>>> partitions = new HashMap<>();
@@ -25,10 +25,10 @@ final class SimulatedIndex {
      * @param partition a text attribute
      * @param order a number attribute
      */
-    public record Definition(String name, String partition, String order, boolean isKeysOnly) {
-        public static final Definition DUE = new Definition("due", "dueBucket", "dueAt", true);
-        public static final Definition MINE = new Definition("mine", "owner", "changedAt", false);
-        public static final Definition WORK = new Definition("work", "queue", "waitingSince", false);
+    public record Definition(String name, String partition, String order) {
+        public static final Definition DUE = new Definition("due", "dueBucket", "dueAt");
+        public static final Definition MINE = new Definition("mine", "owner", "ownedSince");
+        public static final Definition WORK = new Definition("work", "queue", "waitingSince");
 
         private boolean holds(Map<String, AttributeValue> item) {
             return item != null && item.containsKey(partition) && item.containsKey(order);
@@ -36,10 +36,8 @@ final class SimulatedIndex {
 
         private Map<String, AttributeValue> projection(Map<String, AttributeValue> item) {
             var keys = Set.of("pk", "sk", partition, order);
-            return isKeysOnly
-                    ? item.entrySet().stream().filter(attribute -> keys.contains(attribute.getKey()))
-                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))
-                    : item;
+            return item.entrySet().stream().filter(attribute -> keys.contains(attribute.getKey()))
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         }
 
         private int compare(Map<String, AttributeValue> one, Map<String, AttributeValue> other) {

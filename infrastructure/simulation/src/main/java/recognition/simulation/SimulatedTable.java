@@ -16,6 +16,8 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
@@ -117,6 +119,20 @@ public final class SimulatedTable implements DynamoDbClient {
                 meter.read(item);
             }
             return item.isEmpty() ? GetItemResponse.builder().build() : GetItemResponse.builder().item(item).build();
+        });
+    }
+
+    @Override
+    public BatchGetItemResponse batchGetItem(BatchGetItemRequest request) {
+        return call(false, () -> {
+            var found = new HashMap<String, List<Map<String, AttributeValue>>>();
+            request.requestItems().forEach((table, wanted) -> {
+                if (!Boolean.TRUE.equals(wanted.consistentRead())) {
+                    throw new UnsupportedOperationException("items are read consistently in this house");
+                }
+                found.put(table, wanted.keys().stream().map(this::find).filter(item -> !item.isEmpty()).toList());
+            });
+            return BatchGetItemResponse.builder().responses(found).unprocessedKeys(Map.of()).build();
         });
     }
 

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
@@ -77,12 +80,13 @@ class HonestStoreTest {
     }
 
     private Operation operation() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0, 1 -> put();
             case 2 -> update();
             case 3, 4 -> transaction();
             case 5 -> get();
             case 6 -> timeline();
+            case 7 -> batch();
             default -> index();
         };
     }
@@ -138,6 +142,16 @@ class HonestStoreTest {
         return store -> "item " + sorted(store.getItem(request).item());
     }
 
+    private Operation batch() {
+        var keys = Stream.generate(this::key).limit(random.nextInt(1, 6)).distinct().toList();
+        var request = BatchGetItemRequest.builder()
+                .requestItems(Map.of(local.name(), KeysAndAttributes.builder().keys(keys).consistentRead(true).build()))
+                .build();
+        return store -> "batch " + store.batchGetItemPaginator(request).stream()
+                .flatMap(page -> page.responses().get(local.name()).stream()).map(HonestStoreTest::sorted)
+                .sorted(Comparator.comparing(Object::toString)).toList();
+    }
+
     private Operation timeline() {
         var request = QueryRequest.builder().tableName(local.name()).consistentRead(true)
                 .keyConditionExpression("pk = :pk AND begins_with(sk, :event)").expressionAttributeValues(Map.of(":pk",
@@ -171,7 +185,7 @@ class HonestStoreTest {
 
     private Map<String, AttributeValue> item() {
         var item = new HashMap<>(key());
-        for (var number : List.of("version", "dueAt", "changedAt", "claimedAt")) {
+        for (var number : List.of("version", "dueAt", "ownedSince", "claimedAt")) {
             if (random.nextInt(4) > 0) {
                 item.put(number, AttributeValue.fromN(Integer.toString(random.nextInt(6))));
             }

@@ -39,10 +39,10 @@ public interface Cases<I, S> {
     /** The timeline, oldest first. */
     List<Event> timeline(I id);
 
-    /** The cases of an owner, last changed first. */
+    /** The cases of an owner, last opened first; a page may hold fewer than it could. */
     Page<S> of(Owner owner, int limit, Optional<Cursor> from);
 
-    /** The cases whose next move is that of a role, longest waiting first. */
+    /** The cases whose next move is that of a role, longest waiting first; a page may hold fewer than it could. */
     Page<S> waitingFor(Role role, int limit, Optional<Cursor> from);
 
     /** @param next where the next page starts; null at the end */

@@ -56,14 +56,14 @@ class ObjectionLifeTest {
     private static final Caller.Person EMPLOYER = new Caller.Person("employer", Set.of(Role.EMPLOYER), UNIT);
     private static final Caller.Person INVESTIGATOR = new Caller.Person("investigator", Set.of(Role.OFFICER), null);
     private static final Caller.Person SECOND = new Caller.Person("second", Set.of(Role.OFFICER), null);
-    private static final Versioned<PublicNotice> NOTICE = new Versioned<>(notice(), 1, "");
+    private static final Versioned<PublicNotice> NOTICE = new Versioned<>(notice(), 1, "", null, null);
     /** The end of the fifth working day after 10 October 2025. */
     private static final Instant DECIDE_BEFORE = Instant.parse("2025-10-16T16:00:00Z");
     private static final Map<String, String> PINNED = Map.of("round", "shanghai-2026-4", "edition", "shanghai-3.0",
             "rules", "1");
     private static final Lodging LODGING = accepted(lodge(CLOSES.minusMillis(1)));
     private static final Objection LODGED = LODGING.objection().after();
-    private static final Versioned<PublicNotice> OPEN = new Versioned<>(LODGING.notice().after(), 2, "");
+    private static final Versioned<PublicNotice> OPEN = new Versioned<>(LODGING.notice().after(), 2, "", null, null);
     private static final Redaction COPY = new Redaction("材料不实", List.of(), "screener", CLOSES);
     private static final Investigation INVESTIGATION = new Investigation(COPY, "investigator", CLOSES);
 

@@ -289,13 +289,13 @@ class TitleRulesTest {
         void andIsChangedHangsAnewForItsWholePeriodWithItsObjections() {
             var objection = ObjectionId.random(Titles.RANDOM);
             var objected = new Versioned<>(step(NoticeRules.object(Titles.notice().state(), objection, Titles.CALENDAR,
-                    new recognition.domain.cases.Event.Actor.Objector(), POSTED)).after(), 2, "");
+                    new recognition.domain.cases.Event.Actor.Objector(), POSTED)).after(), 2, "", null, null);
             var down = step(DossierRules.amend(ON_NOTICE, EDUCATION, Optional.of(objected), NOTICE_FIRST, EMPLOYER,
                     CLEAR));
             var again = step(TitleRules.putOnNotice(Titles.REVIEWED,
                     new TitleRules.Posting(Titles.FIVE_DAYS, DOCUMENT,
                             new recognition.domain.catalog.Bilingual("副高级", "Associate senior")),
-                    Optional.of(new Versioned<>(down.notice().after(), 3, "")), (_, _) -> Optional.empty(),
+                    Optional.of(new Versioned<>(down.notice().after(), 3, "", null, null)), (_, _) -> Optional.empty(),
                     NOTICE_FIRST, EMPLOYER,
                     CLEAR)).notice().after();
             assertEquals(List.of(objection), again.objections().open());

@@ -192,7 +192,8 @@ final class Titles {
     static Versioned<PublicNotice> notice() {
         return new Versioned<>(step(TitleRules.putOnNotice(REVIEWED,
                 new Posting(FIVE_DAYS, DOCUMENT, new Bilingual("工程系列 副高级", "Associate senior, engineering")),
-                Optional.empty(), (_, _) -> Optional.empty(), NOTICE_FIRST, EMPLOYER, POSTED)).notice().after(), 1, "");
+                Optional.empty(), (_, _) -> Optional.empty(), NOTICE_FIRST, EMPLOYER, POSTED)).notice().after(), 1, "",
+                null, null);
     }
 
     static Guards.Evidence evidence(Integer... takenPart) {

@@ -40,7 +40,7 @@ public final class DynamoUnitMembers extends DynamoCases<SocialCreditCode, Membe
     /** A unit nobody was invited to is there, without members. */
     @Override
     public Optional<Versioned<Members>> find(SocialCreditCode unit) {
-        return super.find(unit).or(() -> Optional.of(new Versioned<>(Members.none(unit), 0, "")));
+        return super.find(unit).or(() -> Optional.of(Versioned.unkept(Members.none(unit))));
     }
 
     @Override

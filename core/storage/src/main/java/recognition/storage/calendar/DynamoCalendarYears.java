@@ -20,7 +20,7 @@ public final class DynamoCalendarYears extends DynamoCases<CalendarYears.Name, L
 
     @Override
     public Optional<Versioned<LoadedYears>> find(Name name) {
-        return super.find(name).or(() -> Optional.of(new Versioned<>(LoadedYears.NONE, 0, "")));
+        return super.find(name).or(() -> Optional.of(Versioned.unkept(LoadedYears.NONE)));
     }
 
     @Override

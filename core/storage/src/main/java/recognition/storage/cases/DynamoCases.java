@@ -2,6 +2,7 @@ package recognition.storage.cases;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public class DynamoCases<I, S> implements Cases<I, S> {
     private static final String CASE = "CASE";
     /** Added to the seconds of what is not urgent: it stands behind everything that is. */
     private static final long AFTER_THE_URGENT = 10_000_000_000L;
-    private static final Before NOTHING = new Before(0, "", List.of());
+    private static final Before NOTHING = new Before(0, "", List.of(), null, null, null);
     /** How the index of what is due is partitioned; sweeps ask for every shard of their lane. */
     public static final DueBuckets DUE = new DueBuckets(4);
 
@@ -133,11 +134,13 @@ public class DynamoCases<I, S> implements Cases<I, S> {
         return writes(before, step, after(before, step));
     }
 
-    /** What a step is kept on; {@code documents} the case rests on already. */
-    private record Before(long version, String chain, List<DocumentId> documents) {}
+    /** What a step is kept on; {@code documents} the case rests on already, {@code queue} it waits in. */
+    private record Before(long version, String chain, List<DocumentId> documents, Instant openedAt, String queue,
+            Instant waitingSince) {}
 
     private Before before(Versioned<S> was) {
-        return new Before(was.version(), was.chain(), shape.documents(was.state()));
+        return new Before(was.version(), was.chain(), shape.documents(was.state()), was.openedAt(),
+                shape.queue(was.state()).orElse(null), was.waitingSince());
     }
 
     private Kept<S> write(Before before, Step<S> step, Call call, List<TransactWriteItem> others) {
@@ -167,12 +170,16 @@ public class DynamoCases<I, S> implements Cases<I, S> {
     }
 
     private Versioned<S> after(Before before, Step<S> step) {
-        return new Versioned<>(step.after(), before.version() + 1, step.event().chainedTo(before.chain()));
+        var at = step.event().at().truncatedTo(ChronoUnit.SECONDS);
+        var queue = shape.queue(step.after()).orElse(null);
+        return new Versioned<>(step.after(), before.version() + 1, step.event().chainedTo(before.chain()),
+                before.openedAt() == null ? at : before.openedAt(),
+                queue == null ? null : queue.equals(before.queue()) ? before.waitingSince() : at);
     }
 
     private List<TransactWriteItem> writes(Before before, Step<S> step, Versioned<S> now) {
         var pk = key(shape.id(step.after()));
-        var state = caseItem(pk, now, step.event().at());
+        var state = caseItem(pk, now);
         var writes = new ArrayList<TransactWriteItem>();
         writes.add(before.equals(NOTHING)
                 ? putNew(state)
@@ -197,7 +204,7 @@ public class DynamoCases<I, S> implements Cases<I, S> {
 
     @Override
     public Page<S> of(Owner owner, int limit, Optional<Cursor> from) {
-        return page(new Index("mine", "owner", "changedAt"), ownerKey(owner), limit, from, false);
+        return page(new Index("mine", "owner", "ownedSince"), ownerKey(owner), limit, from, false);
     }
 
     @Override
@@ -223,17 +230,18 @@ public class DynamoCases<I, S> implements Cases<I, S> {
                         .number(index.order(), cursor.lastAt()).attributes()));
         var answer = table.ask(client -> client.query(query.build()));
         var last = answer.hasLastEvaluatedKey() ? Item.of(answer.lastEvaluatedKey()) : null;
-        return new Page<>(answer.items().stream().map(Item::of).map(this::versioned).toList(),
+        return new Page<>(table.items(answer.items()).stream()
+                .filter(item -> partition.equals(item.text(index.partition()))).map(this::versioned).toList(),
                 last == null ? null : new Cursor(last.text("pk"), last.number(index.order())));
     }
 
-    private Item caseItem(String pk, Versioned<S> now, Instant changedAt) {
+    private Item caseItem(String pk, Versioned<S> now) {
         var item = shape.write(now.state()).text("pk", pk).text("sk", CASE).number("version", now.version())
                 .text("chain", now.chain()).text("owner", ownerKey(shape.owner(now.state())))
-                .number("changedAt", changedAt.getEpochSecond());
+                .number("ownedSince", now.openedAt().getEpochSecond());
         shape.told(now.state()).ifPresent(told -> item.text(CaseOwner.TOLD, CaseOwner.name(told)));
         shape.queue(now.state()).ifPresent(queue -> item.text("queue", queue(queue)).number("waitingSince",
-                changedAt.getEpochSecond() + (shape.isUrgent(now.state()) ? 0 : AFTER_THE_URGENT)));
+                now.waitingSince().getEpochSecond() + (shape.isUrgent(now.state()) ? 0 : AFTER_THE_URGENT)));
         shape.deadline(now.state()).ifPresent(deadline -> write(item, deadline));
         return item;
     }
@@ -245,7 +253,11 @@ public class DynamoCases<I, S> implements Cases<I, S> {
     }
 
     private Versioned<S> versioned(Item item) {
-        return new Versioned<>(shape.read(item), item.number("version"), item.text("chain"));
+        var waitingSince = item.has("waitingSince")
+                ? Instant.ofEpochSecond(item.number("waitingSince") % AFTER_THE_URGENT)
+                : null;
+        return new Versioned<>(shape.read(item), item.number("version"), item.text("chain"),
+                Instant.ofEpochSecond(item.number("ownedSince")), waitingSince);
     }
 
     private Item callItem(Call call, String pk, Instant at) {

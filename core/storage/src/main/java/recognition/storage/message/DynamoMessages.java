@@ -136,8 +136,7 @@ public final class DynamoMessages implements Messages {
                 .keyConditionExpression("#owner = :about").expressionAttributeNames(Map.of("#owner", "owner"))
                 .expressionAttributeValues(Map.of(":about", AttributeValue.fromS(MessageItem.about(about))))
                 .scanIndexForward(false).build();
-        return table.ask(
-                client -> client.queryPaginator(query).items().stream().map(Item::of).map(MessageItem::read).toList());
+        return table.itemsOf(query).stream().map(MessageItem::read).toList();
     }
 
     @Override

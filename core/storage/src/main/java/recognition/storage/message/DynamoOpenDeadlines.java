@@ -58,10 +58,9 @@ public final class DynamoOpenDeadlines implements OpenDeadlines {
 
     private Stream<Item> owned(String owner) {
         var query = QueryRequest.builder().tableName(table.name()).indexName("mine")
-                .keyConditionExpression("#owner = :owner").filterExpression("attribute_exists(deadlineAt)")
-                .expressionAttributeNames(Map.of("#owner", "owner"))
+                .keyConditionExpression("#owner = :owner").expressionAttributeNames(Map.of("#owner", "owner"))
                 .expressionAttributeValues(Item.empty().text(":owner", owner).attributes()).build();
-        return table.ask(client -> client.queryPaginator(query).items().stream().map(Item::of).toList()).stream();
+        return table.itemsOf(query).stream();
     }
 
     @Override

@@ -27,7 +27,8 @@ final class MessageItem {
     static Item write(Mailbox mailbox, Message message, Transport mail) {
         return key(mailbox, message.id()).text("kind", message.kind()).text("case", message.about().toString())
                 .instant("at", message.at()).textMap("details", message.details()).choice("to", message.to())
-                .item("mail", write(mail)).text("owner", about(message.about())).number("changedAt", message.id().at());
+                .item("mail", write(mail)).text("owner", about(message.about()))
+                .number("ownedSince", message.id().at());
     }
 
     static Item write(Transport mail) {

@@ -34,12 +34,12 @@ public final class DynamoWebhooks extends DynamoCases<WebhookId, Webhook> implem
     @Override
     public List<WebhookId> activeOf(Mailbox mailbox) {
         var query = QueryRequest.builder().tableName(table.name()).indexName("mine")
-                .keyConditionExpression("#owner = :owner").filterExpression("stage = :active")
-                .expressionAttributeNames(Map.of("#owner", "owner"))
-                .expressionAttributeValues(Item.empty().text(":owner", WebhookItem.KIND + "#" + mailbox.name())
-                        .text(":active", "ACTIVE").attributes())
+                .keyConditionExpression("#owner = :owner").expressionAttributeNames(Map.of("#owner", "owner"))
+                .expressionAttributeValues(
+                        Item.empty().text(":owner", WebhookItem.KIND + "#" + mailbox.name()).attributes())
                 .build();
-        return items(query).stream().map(item -> new WebhookId(mailbox, item.text("word"))).toList();
+        return table.itemsOf(query).stream().filter(item -> item.text("stage").equals("ACTIVE"))
+                .map(item -> new WebhookId(mailbox, item.text("word"))).toList();
     }
 
     @Override
@@ -135,9 +135,5 @@ public final class DynamoWebhooks extends DynamoCases<WebhookId, Webhook> implem
         return QueryRequest.builder().tableName(table.name())
                 .keyConditionExpression("pk = :pk AND begins_with(sk, :prefix)").expressionAttributeValues(
                         Item.empty().text(":pk", key(id)).text(":prefix", prefix).attributes());
-    }
-
-    private List<Item> items(QueryRequest query) {
-        return table.ask(client -> client.queryPaginator(query).items().stream().map(Item::of).toList());
     }
 }

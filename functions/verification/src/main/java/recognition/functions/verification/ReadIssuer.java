@@ -37,7 +37,7 @@ public final class ReadIssuer implements RequestHandler<APIGatewayProxyRequestEv
         return Edge.answer(Task.READ_ISSUER, event, context, request -> {
             var known = request.path("issuerId", files::find);
             request.refuseFaults();
-            var kept = issuers.find(known.id()).orElseGet(() -> new Versioned<>(known, 0, ""));
+            var kept = issuers.find(known.id()).orElseGet(() -> Versioned.unkept(known));
             return Answer.ok(new IssuerJson().show(kept, issuers.history(known.id())), kept.version());
         });
     }

@@ -49,7 +49,7 @@ import recognition.storage.verification.DynamoVerificationRequests;
 /** What a request costs from the first call to the result, in units of the table; printed, and held under a bound. */
 class RequestToResultTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final double MOST_WRITTEN = 71;
+    private static final double MOST_WRITTEN = 48;
     private static final double MOST_READ = 20;
 
     private final LocalTable fresh = LocalTable.fresh();

@@ -15,6 +15,8 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ConsumedCapacity;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
@@ -76,6 +78,7 @@ public final class UnitMeter implements ExecutionInterceptor {
     public SdkRequest modifyRequest(Context.ModifyRequest context, ExecutionAttributes attributes) {
         var total = ReturnConsumedCapacity.TOTAL;
         return switch (context.request()) {
+            case BatchGetItemRequest batch -> batch.toBuilder().returnConsumedCapacity(total).build();
             case GetItemRequest get -> get.toBuilder().returnConsumedCapacity(total).build();
             case QueryRequest query -> query.toBuilder().returnConsumedCapacity(total).build();
             case PutItemRequest put -> put.toBuilder().returnConsumedCapacity(total).build();
@@ -100,6 +103,8 @@ public final class UnitMeter implements ExecutionInterceptor {
 
     private synchronized void count(SdkResponse response) {
         switch (response) {
+            case BatchGetItemResponse batch ->
+                reads += batch.consumedCapacity().stream().mapToDouble(UnitMeter::units).sum();
             case GetItemResponse get -> reads += units(get.consumedCapacity());
             case QueryResponse query -> reads += units(query.consumedCapacity());
             case PutItemResponse put -> writes += units(put.consumedCapacity());
