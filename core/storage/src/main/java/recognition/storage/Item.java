@@ -2,11 +2,13 @@ package recognition.storage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The attributes of one item, or of a map in it. What is null is not written, and reads as null. */
@@ -53,13 +55,31 @@ public final class Item {
         return text(name, value == null ? null : value.toString());
     }
 
-    /** As text, to the nanosecond; instants in keys are numbers of seconds instead. */
+    /** What {@code Hash} gives, as its bytes: they take three quarters of the room of their text. */
+    public Item hash(String name, String value) {
+        return put(name, value, Item::bytes);
+    }
+
+    static AttributeValue bytes(String hash) {
+        return AttributeValue.fromB(SdkBytes.fromByteArrayUnsafe(Base64.getUrlDecoder().decode(hash)));
+    }
+
+    /** As a number of seconds, to the nanosecond. */
     public Item instant(String name, Instant value) {
-        return text(name, value == null ? null : value.toString());
+        return put(name, value, Instants::write);
     }
 
     public Item item(String name, Item value) {
         return put(name, value, item -> AttributeValue.fromM(item.attributes));
+    }
+
+    public Item row(String name, Row value) {
+        return put(name, value, row -> AttributeValue.fromL(row.values()));
+    }
+
+    /** Only where it is so. */
+    public Item mark(String name, boolean value) {
+        return flag(name, value ? true : null);
     }
 
     public Item texts(String name, List<String> values) {
@@ -101,12 +121,24 @@ public final class Item {
         return get(name, value -> LocalDate.parse(value.s()));
     }
 
+    public String hash(String name) {
+        return get(name, Item::hash);
+    }
+
+    static String hash(AttributeValue value) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(value.b().asByteArrayUnsafe());
+    }
+
     public Instant instant(String name) {
-        return get(name, value -> Instant.parse(value.s()));
+        return get(name, Instants::read);
     }
 
     public Item item(String name) {
         return get(name, value -> Item.of(value.m()));
+    }
+
+    public Row row(String name) {
+        return get(name, value -> new Row(value.l()));
     }
 
     public List<String> texts(String name) {

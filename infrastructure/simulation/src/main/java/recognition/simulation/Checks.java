@@ -24,6 +24,7 @@ import recognition.domain.notice.PublicNotice.ClosedWithObjection;
 import recognition.domain.notice.PublicNotice.Posted;
 import recognition.domain.notice.PublicNotice.Running;
 import recognition.simulation.Request.Answer;
+import recognition.storage.Item;
 import recognition.storage.cases.DynamoCases;
 
 /** What must hold when a run is over, whatever happened in it. */
@@ -247,7 +248,7 @@ final class Checks {
     private Instant writtenAt(Event event) {
         for (int i = 0; i < world.store.stream().size(); i++) {
             var image = world.store.stream().get(i);
-            if (event.kind().equals(text(image, "kind")) && event.at().toString().equals(text(image, "at"))
+            if (event.kind().equals(text(image, "kind")) && event.at().equals(Item.of(image).instant("at"))
                     && image.get("details").m().equals(details(event))) {
                 return world.written.get(i);
             }

@@ -17,6 +17,7 @@ import recognition.domain.cases.Step;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.catalog.Jurisdiction;
 import recognition.domain.code.CheckedCode;
+import recognition.domain.deadline.Promise;
 import recognition.domain.deadline.Timer;
 import recognition.domain.inquiry.Answer;
 import recognition.domain.inquiry.Channel;
@@ -85,7 +86,8 @@ final class InquiryStory extends Tale {
         var opening = new Opening(one.id(), Path.EMPLOYER, new Owner.Individual("owner"), "owner",
                 new Listed(EntryId.parse("shanghai-3.0-A-48").orElseThrow(), "qualification", "issuer"), at);
         world.quietly(() -> requests.open(new Step<>(new WithIssuer(opening, Particulars.NONE,
-                new Submission(at, timer, false, null, Set.of(), null), new Acceptance(at, timer, null, false),
+                new Submission(at, false, null, Set.of(), null),
+                new Acceptance(at, new Promise(timer.term(), timer.end()), null, false),
                 inquiry),
                 new Event("ISSUING_BODY_ASKED", at, new Actor.Calendar(), "S2-52", Map.of())), null));
         for (int answers = random.nextInt(3); answers > 0; answers--) {

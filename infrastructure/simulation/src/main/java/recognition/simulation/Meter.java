@@ -1,10 +1,11 @@
 package recognition.simulation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+import recognition.local.table.ItemSize;
 
 /**
  * Counts what calls would cost by DynamoDB's price rule: half a read unit for each 4 KB that a query of an index reads, one for each
@@ -38,40 +39,18 @@ public final class Meter {
     }
 
     void queried(Collection<Map<String, AttributeValue>> items) {
-        indexReadUnits += Math.max(1, Math.ceil(items.stream().mapToInt(Meter::size).sum() / READ_BLOCK)) / 2;
+        indexReadUnits += Math.max(1, Math.ceil(items.stream().mapToInt(ItemSize::of).sum() / READ_BLOCK)) / 2;
     }
 
     void read(Map<String, AttributeValue> item) {
-        itemReadUnits += Math.max(1, Math.ceil(size(item) / READ_BLOCK));
+        itemReadUnits += Math.max(1, Math.ceil(ItemSize.of(item) / READ_BLOCK));
     }
 
     void writtenInTransaction(Map<String, AttributeValue> item) {
-        writeUnits += 2 * Math.ceil(size(item) / WRITE_BLOCK);
+        writeUnits += 2 * Math.ceil(ItemSize.of(item) / WRITE_BLOCK);
     }
 
     void written(Map<String, AttributeValue> item) {
-        writeUnits += Math.ceil(size(item) / WRITE_BLOCK);
-    }
-
-    private static int size(Map<String, AttributeValue> item) {
-        return item.entrySet().stream().mapToInt(attribute -> bytes(attribute.getKey()) + size(attribute.getValue()))
-                .sum();
-    }
-
-    private static int size(AttributeValue value) {
-        if (value.s() != null) {
-            return bytes(value.s());
-        }
-        if (value.n() != null) {
-            return value.n().length() / 2 + 1;
-        }
-        if (value.hasM()) {
-            return 3 + size(value.m());
-        }
-        return value.hasL() ? 3 + value.l().stream().mapToInt(Meter::size).sum() : 1;
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        writeUnits += Math.ceil(ItemSize.of(item) / WRITE_BLOCK);
     }
 }

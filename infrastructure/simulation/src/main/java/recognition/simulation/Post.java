@@ -165,7 +165,7 @@ final class Post implements SimulatedMail.Server {
     private Map<String, Long> counted(Predicate<Map<String, AttributeValue>> which,
             Function<Map<String, AttributeValue>, String> about) {
         return world.store.items(item -> item).stream().filter(which).collect(Collectors.groupingBy(
-                item -> about.apply(item) + " " + item.get("kind").s() + " " + item.get("at").s(), TreeMap::new,
+                item -> about.apply(item) + " " + item.get("kind").s() + " " + item.get("at").n(), TreeMap::new,
                 Collectors.counting()));
     }
 
@@ -203,9 +203,11 @@ final class Post implements SimulatedMail.Server {
         return switch (from.type()) {
             case S -> to.withS(from.s());
             case N -> to.withN(from.n());
+            case B -> to.withB(from.b().asByteBuffer());
             case BOOL -> to.withBOOL(from.bool());
             case M -> to.withM(image(from.m()));
             case L -> to.withL(from.l().stream().map(Post::value).toList());
+            case NUL -> to.withNULL(true);
             case SS -> to.withSS(new ArrayList<>(from.ss()));
             default -> throw new UnsupportedOperationException(from.toString());
         };

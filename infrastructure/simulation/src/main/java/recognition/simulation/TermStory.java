@@ -31,6 +31,7 @@ import recognition.domain.catalog.Jurisdiction;
 import recognition.domain.catalog.TitleLevel;
 import recognition.domain.catalog.TitleSeries;
 import recognition.domain.code.CheckedCode;
+import recognition.domain.deadline.Promise;
 import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
 import recognition.domain.panel.AcceptanceRules;
@@ -143,12 +144,12 @@ final class TermStory extends Tale {
         var opening = new VerificationRequest.Opening(id, Path.OVERSEAS_INDIVIDUAL, new Owner.Individual("owner"),
                 "owner",
                 new Listed(ENTRY, "qualification", "issuer"), at);
-        var submission = new Submission(at, timer, kind == 1, null, Set.of(), null);
+        var submission = new Submission(at, kind == 1, null, Set.of(), null);
         var first = switch (kind) {
             case 0 -> new VerificationRequest.Draft(opening, Particulars.NONE, timer);
             case 1 -> new VerificationRequest.Returned(opening, Particulars.NONE, submission, List.of(), timer);
             default -> new VerificationRequest.AwaitingConsent(opening, Particulars.NONE, submission,
-                    new Acceptance(at, timer, null, false), timer);
+                    new Acceptance(at, new Promise(timer.term(), timer.end()), null, false), timer);
         };
         open(verifications, first, at);
         var passed = List.of("VERIFICATION_EXPIRED", "VERIFICATION_LAPSED", "VERIFICATION_CONSENT_NOT_GIVEN").get(kind);

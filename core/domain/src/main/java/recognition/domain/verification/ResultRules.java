@@ -65,7 +65,7 @@ public final class ResultRules {
         if (is.particulars().documents().containsAll(evidence)) {
             return refuse(VerificationRefusal.NEW_EVIDENCE_MISSING);
         }
-        var again = new Acceptance(now, grounds.start(grounds.terms().result(), now), is.decided(), true);
+        var again = new Acceptance(now, grounds.promise(grounds.terms().result(), now), is.decided(), true);
         return Steps.accept(
                 new Accepted(is.opening(), is.particulars().withFurther(evidence), is.submission(), again),
                 "RECHECK_ASKED", now, by, "S2-53", Map.of("promisedOn", again.promisedOn().toString()));

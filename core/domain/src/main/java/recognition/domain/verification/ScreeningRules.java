@@ -53,7 +53,7 @@ public final class ScreeningRules {
     public static Decision<Step<VerificationRequest>> acceptForChecking(VerificationRequest is, Prospect prospect,
             Caller.Person by, Grounds grounds, Instant now) {
         return screen(is, submitted -> {
-            var acceptance = new Acceptance(now, grounds.start(prospect.promise(), now), null, false);
+            var acceptance = new Acceptance(now, grounds.promise(prospect.promise(), now), null, false);
             if (submitted.submission().consent() != null) {
                 return Decision.accept(goOn(submitted, submitted.submission(), acceptance, prospect,
                         new Told("VERIFICATION_ACCEPTED", Actor.of(by), now, Map.of())));
@@ -111,7 +111,7 @@ public final class ScreeningRules {
             Prospect prospect, Grounds grounds, Instant now) {
         return switch (VerificationRules.asOf(is, grounds, now)) {
             case AwaitingConsent(_, _, var submission, var acceptance, _) -> {
-                var renewed = new Acceptance(acceptance.at(), grounds.start(prospect.promise(), now), null, false);
+                var renewed = new Acceptance(acceptance.at(), grounds.promise(prospect.promise(), now), null, false);
                 yield Decision.accept(goOn(is, submission.with(consent), renewed, prospect,
                         new Told("HOLDER_CONSENTED", new Actor.Holder(), now, consent.facts())));
             }
@@ -193,7 +193,8 @@ public final class ScreeningRules {
 
     private static VerificationRequest with(VerificationRequest is, Submission submission) {
         return switch (is) {
-            case Submitted(var opening, var said, _) -> new Submitted(opening, said, submission);
+            case Submitted(var opening, var said, _, var screening) ->
+                new Submitted(opening, said, submission, screening);
             case AwaitingConsent(var opening, var said, _, var acceptance, var due) ->
                 new AwaitingConsent(opening, said, submission, acceptance, due);
             case Accepted(var opening, var said, _, var acceptance) ->

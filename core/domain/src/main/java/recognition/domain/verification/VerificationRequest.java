@@ -10,6 +10,7 @@ import recognition.domain.access.Owner;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.deadline.Deadline;
 import recognition.domain.deadline.DeadlineKind;
+import recognition.domain.deadline.Promise;
 import recognition.domain.deadline.Timer;
 import recognition.domain.identity.Names;
 import recognition.domain.inquiry.Inquiry;
@@ -64,23 +65,21 @@ public sealed interface VerificationRequest {
     }
 
     /**
-     * @param screening by when it is to be screened
      * @param consent the holder's, or null while it is not given
      * @param flags what an officer should look at; they decide nothing
      * @param suspicion that the material is false, or null
      */
-    record Submission(Instant at, Timer screening, boolean wasReturned, Consent consent, Set<Flag> flags,
-            Suspicion suspicion) {
+    record Submission(Instant at, boolean wasReturned, Consent consent, Set<Flag> flags, Suspicion suspicion) {
         public Submission {
             flags = Set.copyOf(flags);
         }
 
         Submission with(Consent given) {
-            return new Submission(at, screening, wasReturned, given, flags, suspicion);
+            return new Submission(at, wasReturned, given, flags, suspicion);
         }
 
         Submission with(Suspicion raised) {
-            return new Submission(at, screening, wasReturned, consent, flags, raised);
+            return new Submission(at, wasReturned, consent, flags, raised);
         }
     }
 
@@ -116,7 +115,7 @@ public sealed interface VerificationRequest {
      * @param earlier the result that is looked at again, or null
      * @param rechecked whether the holder has asked for that; it happens once
      */
-    record Acceptance(Instant at, Timer promise, Result earlier, boolean rechecked) {
+    record Acceptance(Instant at, Promise promise, Result earlier, boolean rechecked) {
         public LocalDate promisedOn() {
             return promise.end().lastDay();
         }
@@ -147,7 +146,10 @@ public sealed interface VerificationRequest {
     /** @param kept how long nobody need go on with it */
     record Draft(Opening opening, Particulars particulars, Timer kept) implements VerificationRequest {}
 
-    record Submitted(Opening opening, Particulars particulars, Submission submission) implements VerificationRequest {}
+    /** @param screening by when it is to be screened */
+    record Submitted(Opening opening, Particulars particulars, Submission submission, Timer screening)
+            implements
+                VerificationRequest {}
 
     /** @param due when it lapses */
     record Returned(Opening opening, Particulars particulars, Submission submission, List<ToComplete> items, Timer due)

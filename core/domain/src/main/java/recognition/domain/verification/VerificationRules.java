@@ -25,6 +25,7 @@ import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
 import recognition.domain.catalog.Catalog;
 import recognition.domain.catalog.EntryId;
+import recognition.domain.deadline.Promise;
 import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
 import recognition.domain.document.DocumentPlace;
@@ -58,6 +59,10 @@ public final class VerificationRules {
     public record Grounds(WorkingCalendar calendar, VerificationTerms terms) {
         Timer start(Term term, Instant now) {
             return Timer.start(term, calendar, now);
+        }
+
+        Promise promise(Term term, Instant now) {
+            return Promise.of(term, calendar, now);
         }
     }
 
@@ -156,9 +161,9 @@ public final class VerificationRules {
         if (!obstacles.isEmpty()) {
             return refuse(obstacles.getFirst().reason(), obstacles.getFirst().facts());
         }
-        var submission = new Submission(now, grounds.start(grounds.terms().screening(), now), wasReturned,
-                filing.consent(), filing.flags(), null);
-        return Steps.accept(new Submitted(is.opening(), is.particulars(), submission), "VERIFICATION_SUBMITTED", now,
+        var submission = new Submission(now, wasReturned, filing.consent(), filing.flags(), null);
+        return Steps.accept(new Submitted(is.opening(), is.particulars(), submission,
+                grounds.start(grounds.terms().screening(), now)), "VERIFICATION_SUBMITTED", now,
                 by, "S2-50", told(is, filing));
     }
 
@@ -239,7 +244,7 @@ public final class VerificationRules {
             Grounds grounds, Instant now) {
         return switch (asOf(is, grounds, now)) {
             case Draft _,Returned _ -> withdrawn(is, by, now);
-            case Submitted(_, _, var submission) -> withdrawn(is, submission, by, now);
+            case Submitted(_, _, var submission, _) -> withdrawn(is, submission, by, now);
             case AwaitingConsent(_, _, var submission, _, _) -> withdrawn(is, submission, by, now);
             case VerificationRequest.Accepted(_, _, var submission, var acceptance) when acceptance.earlier() == null ->
                 withdrawn(is, submission, by, now);

@@ -20,6 +20,7 @@ import recognition.domain.calendar.WorkingCalendar;
 import recognition.domain.calendar.WorkingDayYear;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.code.CheckedCode;
+import recognition.domain.deadline.Promise;
 import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
 import recognition.domain.inquiry.Answer;
@@ -63,7 +64,7 @@ public final class Requests {
             new Holder("Jane", LocalDate.of(1980, 2, 29), List.of(),
                     new IdentityDocument(IdentityDocument.Kind.PASSPORT, "L898902C3", null), "jane@example.org"),
             false, List.of(DocumentId.random(RANDOM)));
-    static final Acceptance ACCEPTANCE = new Acceptance(NOW, timer(TERMS.result()), null, false);
+    static final Acceptance ACCEPTANCE = new Acceptance(NOW, Promise.of(TERMS.result(), CALENDAR, NOW), null, false);
     static final Inquiry.Opening ASKED = new Inquiry.Opening(InquiryId.random(RANDOM), "cea", NOW, null);
 
     private Requests() {}
@@ -98,7 +99,7 @@ public final class Requests {
     static final Opening OPENING = opening(Path.OVERSEAS_INDIVIDUAL);
 
     static Submission submission(Consent consent) {
-        return new Submission(NOW, timer(TERMS.screening()), false, consent, Set.of(), null);
+        return new Submission(NOW, false, consent, Set.of(), null);
     }
 
     static VerificationRequest draft(Particulars particulars) {
@@ -110,7 +111,7 @@ public final class Requests {
     }
 
     static VerificationRequest submitted(Submission submission) {
-        return new VerificationRequest.Submitted(OPENING, WHOLE, submission);
+        return new VerificationRequest.Submitted(OPENING, WHOLE, submission, timer(TERMS.screening()));
     }
 
     static VerificationRequest accepted() {

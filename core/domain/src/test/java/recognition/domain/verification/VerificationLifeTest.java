@@ -345,7 +345,7 @@ class VerificationLifeTest {
 
         @Test
         void returnsOnceOnly() {
-            var again = new Submission(NOW, timer(TERMS.screening()), true, CONSENT, Set.of(), null);
+            var again = new Submission(NOW, true, CONSENT, Set.of(), null);
             assertEquals(VerificationRefusal.ALREADY_RETURNED_ONCE, reason(
                     ScreeningRules.returnForCompletion(submitted(again), ITEMS, OFFICER, GROUNDS, NOW)));
         }

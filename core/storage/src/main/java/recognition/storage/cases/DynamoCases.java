@@ -30,6 +30,7 @@ import recognition.domain.deadline.Deadline;
 import recognition.domain.deadline.DueBuckets;
 import recognition.domain.document.DocumentId;
 import recognition.storage.Item;
+import recognition.storage.Row;
 import recognition.storage.Table;
 
 /**
@@ -237,7 +238,7 @@ public class DynamoCases<I, S> implements Cases<I, S> {
 
     private Item caseItem(String pk, Versioned<S> now) {
         var item = shape.write(now.state()).text("pk", pk).text("sk", CASE).number("version", now.version())
-                .text("chain", now.chain()).text("owner", ownerKey(shape.owner(now.state())))
+                .hash("chain", now.chain()).text("owner", ownerKey(shape.owner(now.state())))
                 .number("ownedSince", now.openedAt().getEpochSecond());
         shape.told(now.state()).ifPresent(told -> item.text(CaseOwner.TOLD, CaseOwner.name(told)));
         shape.queue(now.state()).ifPresent(queue -> item.text("queue", queue(queue)).number("waitingSince",
@@ -246,17 +247,18 @@ public class DynamoCases<I, S> implements Cases<I, S> {
         return item;
     }
 
+    /** The row says the kind, the instant and whether it is settled, for whoever reads deadlines of any kind of case. */
     private static void write(Item item, Deadline deadline) {
         var due = DUE.keyOf(deadline);
-        item.text("dueBucket", due.bucket()).number("dueAt", due.dueAt()).choice("deadlineKind", deadline.kind())
-                .instant("deadlineAt", deadline.dueAt()).flag("deadlineSettled", deadline instanceof Deadline.Due);
+        item.text("dueBucket", due.bucket()).number("dueAt", due.dueAt()).row("deadline", Row.empty()
+                .add(deadline.kind().name()).add(deadline.dueAt()).add(deadline instanceof Deadline.Due));
     }
 
     private Versioned<S> versioned(Item item) {
         var waitingSince = item.has("waitingSince")
                 ? Instant.ofEpochSecond(item.number("waitingSince") % AFTER_THE_URGENT)
                 : null;
-        return new Versioned<>(shape.read(item), item.number("version"), item.text("chain"),
+        return new Versioned<>(shape.read(item), item.number("version"), item.hash("chain"),
                 Instant.ofEpochSecond(item.number("ownedSince")), waitingSince);
     }
 

@@ -20,7 +20,7 @@ public final class EventItem {
     static Item write(String pk, long version, Event event, String chain) {
         var item = Item.key(pk, PREFIX + "%010d".formatted(version)).text("kind", event.kind())
                 .instant("at", event.at())
-                .text("article", event.article()).textMap("details", event.details()).text("chain", chain);
+                .text("article", event.article()).textMap("details", event.details()).hash("chain", chain);
         return switch (event.by()) {
             case Actor.Person(var subject, var roles) -> item.text("actor", "PERSON").text("actorName", subject).text(
                     "actorRoles", roles.isEmpty() ? null : roles.stream().map(Role::name).collect(joining(" ")));

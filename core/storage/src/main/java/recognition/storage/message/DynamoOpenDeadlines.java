@@ -71,9 +71,9 @@ public final class DynamoOpenDeadlines implements OpenDeadlines {
     }
 
     private static Optional<OpenDeadline> read(Item item, Instant now) {
-        return CaseName.parse(item.text("pk")).filter(_ -> item.has("deadlineAt"))
-                .map(about -> new OpenDeadline(about, item.choice("deadlineKind", DeadlineKind.class),
-                        item.instant("deadlineAt"), item.flag("deadlineSettled")))
+        var row = item.row("deadline");
+        return CaseName.parse(item.text("pk")).filter(_ -> row != null)
+                .map(about -> new OpenDeadline(about, DeadlineKind.valueOf(row.text(0)), row.instant(1), row.flag(2)))
                 .filter(deadline -> deadline.dueAt().isAfter(now));
     }
 

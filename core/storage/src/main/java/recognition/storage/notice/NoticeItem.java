@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import recognition.domain.access.Owner;
 import recognition.domain.access.Role;
+import recognition.domain.calendar.Term;
 import recognition.domain.catalog.Bilingual;
 import recognition.domain.deadline.Deadline;
 import recognition.domain.document.DocumentId;
@@ -83,10 +84,11 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
         var objections = objections(item.item("objections"));
         return switch (item.text("stage")) {
             case "SCHEDULED" -> new Scheduled(opening, item.text("material"), objections);
-            case "POSTED" -> new Posted(opening, display(item.item("display")), objections);
-            case "RUNNING" -> new Running(opening, display(item.item("display")), objections);
-            case "CLOSED_CLEAR" -> new ClosedClear(opening, display(item.item("display")), objections);
-            case "CLOSED_WITH_OBJECTION" -> new ClosedWithObjection(opening, display(item.item("display")), objections);
+            case "POSTED" -> new Posted(opening, display(item.item("display"), opening.term()), objections);
+            case "RUNNING" -> new Running(opening, display(item.item("display"), opening.term()), objections);
+            case "CLOSED_CLEAR" -> new ClosedClear(opening, display(item.item("display"), opening.term()), objections);
+            case "CLOSED_WITH_OBJECTION" ->
+                new ClosedWithObjection(opening, display(item.item("display"), opening.term()), objections);
             case "VOIDED" ->
                 new Voided(opening, item.choice("reason", VoidReason.class), item.instant("at"), objections);
             case String other -> throw new IllegalStateException("no such stage: " + other);
@@ -97,13 +99,13 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
         return OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value())
                 .choice("noticeKind", opening.kind()).text("subject", opening.subject())
                 .items("lines", opening.lines().stream().map(NoticeItem::line).toList())
-                .instant("openedAt", opening.openedAt()).item("term", TimerItem.term(opening.term()));
+                .instant("openedAt", opening.openedAt()).row("term", TimerItem.term(opening.term()));
     }
 
     private static Opening opening(Item item) {
         return new Opening(new NoticeId(item.text("id")), item.choice("noticeKind", Kind.class), OwnerItem.read(item),
                 item.text("subject"), item.items("lines").stream().map(NoticeItem::line).toList(),
-                TimerItem.term(item.item("term")), item.instant("openedAt"));
+                TimerItem.term(item.row("term")), item.instant("openedAt"));
     }
 
     private static Item line(Line line) {
@@ -119,12 +121,12 @@ final class NoticeItem implements CaseItem<NoticeId, PublicNotice> {
     private static Item display(Display display) {
         return Item.empty().text("material", display.material()).instant("postedAt", display.postedAt())
                 .text("proof", display.proof() == null ? null : display.proof().value())
-                .item("end", TimerItem.end(display.end())).instant("countedAt", display.countedAt());
+                .row("end", TimerItem.end(display.end())).instant("countedAt", display.countedAt());
     }
 
-    private static Display display(Item item) {
+    private static Display display(Item item, Term term) {
         return new Display(item.text("material"), item.instant("postedAt"),
-                item.has("proof") ? new DocumentId(item.text("proof")) : null, TimerItem.end(item.item("end")),
+                item.has("proof") ? new DocumentId(item.text("proof")) : null, TimerItem.end(item.row("end"), term),
                 item.instant("countedAt"));
     }
 

@@ -113,14 +113,14 @@ final class ObjectionItem implements CaseItem<ObjectionId, Objection> {
         return OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value())
                 .text("notice", opening.notice().value()).text("subject", opening.subject())
                 .text("text", opening.text()).text("receipt", opening.receipt())
-                .instant("lodgedAt", opening.lodgedAt()).item("decision", TimerItem.write(opening.decision().timer()))
+                .instant("lodgedAt", opening.lodgedAt()).row("decision", TimerItem.write(opening.decision().timer()))
                 .flag("decisionMissed", opening.decision().isMissed()).textMap("pinned", opening.pinned());
     }
 
     private static Opening opening(Item item) {
         return new Opening(new ObjectionId(item.text("id")), new NoticeId(item.text("notice")), item.text("subject"),
                 OwnerItem.read(item), item.text("text"), item.text("receipt"), item.instant("lodgedAt"),
-                new Objection.Decision(TimerItem.read(item.item("decision")), item.flag("decisionMissed")),
+                new Objection.Decision(TimerItem.read(item.row("decision")), item.flag("decisionMissed")),
                 item.textMap("pinned"));
     }
 

@@ -179,12 +179,12 @@ final class AssessmentItem implements CaseItem<ApplicationId, Assessment> {
     }
 
     private static Item due(PaperDue due) {
-        return Item.empty().date("dueOn", due.dueOn()).item("timer", TimerItem.write(due.timer())).choice("late",
+        return Item.empty().date("dueOn", due.dueOn()).row("timer", TimerItem.write(due.timer())).choice("late",
                 due.late()).flag("overdue", due.isOverdue());
     }
 
     private static PaperDue due(Item item) {
-        return new PaperDue(item.date("dueOn"), TimerItem.read(item.item("timer")), item.choice("late", Late.class),
+        return new PaperDue(item.date("dueOn"), TimerItem.read(item.row("timer")), item.choice("late", Late.class),
                 item.flag("overdue"));
     }
 

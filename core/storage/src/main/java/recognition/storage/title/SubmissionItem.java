@@ -40,7 +40,7 @@ final class SubmissionItem {
                 .items("items", correction.items().stream()
                         .map(one -> Item.empty().text("what", one.what()).text("why", one.why())).toList())
                 .text("by", correction.by()).instant("askedAt", correction.askedAt())
-                .item("timer", TimerItem.write(correction.timer())).instant("remindAt", correction.remindAt())
+                .row("timer", TimerItem.write(correction.timer())).instant("remindAt", correction.remindAt())
                 .flag("isReminded", correction.isReminded());
     }
 
@@ -48,7 +48,7 @@ final class SubmissionItem {
         return new Correction(
                 item.items("items").stream().map(one -> new Correction.Item(one.text("what"), one.text("why")))
                         .toList(),
-                item.text("by"), item.instant("askedAt"), TimerItem.read(item.item("timer")), item.instant("remindAt"),
+                item.text("by"), item.instant("askedAt"), TimerItem.read(item.row("timer")), item.instant("remindAt"),
                 item.flag("isReminded"));
     }
 

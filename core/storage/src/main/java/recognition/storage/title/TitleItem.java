@@ -186,7 +186,7 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
             case OnNotice(_, var papers) -> papers(item, papers);
             case AwaitingConsent(_, var papers, var submission, var department, var timer) ->
                 papers(item, papers).item("submission", SubmissionItem.write(submission))
-                        .text("department", department.value()).item("timer", TimerItem.write(timer));
+                        .text("department", department.value()).row("timer", TimerItem.write(timer));
             case Submitted(_, var papers, var submission) ->
                 papers(item, papers).item("submission", SubmissionItem.write(submission));
             case InCorrection(_, var papers, var submission, var correction) ->
@@ -215,7 +215,7 @@ final class TitleItem implements CaseItem<ApplicationId, TitleApplication> {
             case "ON_NOTICE" -> new OnNotice(opening, papers(item));
             case "SUPERVISOR_CONSENT" ->
                 new AwaitingConsent(opening, papers(item), SubmissionItem.read(item.item("submission")),
-                        new SocialCreditCode(item.text("department")), TimerItem.read(item.item("timer")));
+                        new SocialCreditCode(item.text("department")), TimerItem.read(item.row("timer")));
             case "SUBMITTED" -> new Submitted(opening, papers(item), SubmissionItem.read(item.item("submission")));
             case "CORRECTION" -> new InCorrection(opening, papers(item), SubmissionItem.read(item.item("submission")),
                     SubmissionItem.correction(item.item("correction")));

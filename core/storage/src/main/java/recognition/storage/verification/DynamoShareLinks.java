@@ -75,7 +75,7 @@ public final class DynamoShareLinks implements ShareLinks {
                     .key(key(result, id).attributes())
                     .updateExpression("SET revokedAt = if_not_exists(revokedAt, :now)")
                     .conditionExpression("attribute_exists(pk)")
-                    .expressionAttributeValues(Map.of(":now", AttributeValue.fromS(now.toString())))));
+                    .expressionAttributeValues(Item.empty().instant(":now", now).attributes())));
             return true;
         } catch (ConditionalCheckFailedException none) {
             return false;

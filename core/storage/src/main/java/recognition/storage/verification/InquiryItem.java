@@ -14,20 +14,21 @@ import recognition.domain.inquiry.Reply;
 import recognition.domain.inquiry.Reply.Difference;
 import recognition.domain.inquiry.Reply.Respondent;
 import recognition.storage.Item;
+import recognition.storage.Row;
 import recognition.storage.deadline.TimerItem;
 
-/** An inquiry as a map of its request's item. */
+/** An inquiry as a map of its request's item. {@code asked}: id, when first, whom last, what was answered the last time. */
 final class InquiryItem {
     private InquiryItem() {}
 
     static Item write(Inquiry inquiry) {
         var opening = inquiry.opening();
-        var item = Item.empty().text("id", opening.id().value()).text("issuer", opening.issuer())
-                .instant("firstAskedAt", opening.firstAskedAt()).choice("lastTime", opening.lastTime())
-                .text("contact", inquiry.contact());
+        var item = Item.empty().row("asked",
+                Row.empty().add(opening.id().value()).add(opening.firstAskedAt()).add(inquiry.contact())
+                        .add(opening.lastTime() == null ? null : opening.lastTime().name()));
         return switch (inquiry) {
-            case Asked asked -> item.text("stage", "ASKED").item("due", TimerItem.write(asked.due()));
-            case Reminded reminded -> item.text("stage", "REMINDED").number("times", reminded.times()).item("due",
+            case Asked asked -> item.text("stage", "ASKED").row("due", TimerItem.write(asked.due()));
+            case Reminded reminded -> item.text("stage", "REMINDED").number("times", reminded.times()).row("due",
                     TimerItem.write(reminded.due()));
             case Escalated escalated -> item.text("stage", "ESCALATED").instant("since", escalated.since());
             case Silent silent -> item.text("stage", "SILENT").instant("since", silent.since());
@@ -36,14 +37,16 @@ final class InquiryItem {
         };
     }
 
-    static Inquiry read(Item item) {
-        var opening = new Opening(new InquiryId(item.text("id")), item.text("issuer"), item.instant("firstAskedAt"),
-                item.choice("lastTime", Answer.class));
-        var contact = item.text("contact");
+    /** @param issuer that of the request: no other is asked */
+    static Inquiry read(Item item, String issuer) {
+        var asked = item.row("asked");
+        var opening = new Opening(new InquiryId(asked.text(0)), issuer, asked.instant(1),
+                asked.text(3) == null ? null : Answer.valueOf(asked.text(3)));
+        var contact = asked.text(2);
         return switch (item.text("stage")) {
-            case "ASKED" -> new Asked(opening, contact, TimerItem.read(item.item("due")));
+            case "ASKED" -> new Asked(opening, contact, TimerItem.read(item.row("due")));
             case "REMINDED" ->
-                new Reminded(opening, contact, (int) item.number("times"), TimerItem.read(item.item("due")));
+                new Reminded(opening, contact, (int) item.number("times"), TimerItem.read(item.row("due")));
             case "ESCALATED" -> new Escalated(opening, contact, item.instant("since"));
             case "SILENT" -> new Silent(opening, contact, item.instant("since"));
             case "ANSWERED" ->
@@ -54,7 +57,7 @@ final class InquiryItem {
 
     private static Item reply(Reply reply) {
         var item = Item.empty().choice("answer", reply.answer()).choice("channel", reply.channel())
-                .flag("trusted", reply.trusted()).flag("late", reply.late()).instant("at", reply.at());
+                .mark("trusted", reply.trusted()).mark("late", reply.late()).instant("at", reply.at());
         if (!reply.differences().isEmpty()) {
             item.items("differences", reply.differences().stream()
                     .map(one -> Item.empty().choice("subject", one.subject()).text("value", one.value())).toList());

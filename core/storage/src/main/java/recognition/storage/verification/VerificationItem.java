@@ -44,16 +44,21 @@ import recognition.domain.verification.VerificationRequest.WithIssuer;
 import recognition.domain.verification.VerificationStep;
 import recognition.domain.verification.VerificationStep.By;
 import recognition.storage.Item;
+import recognition.storage.Row;
 import recognition.storage.cases.CaseItem;
 import recognition.storage.cases.OwnerItem;
 import recognition.storage.deadline.TimerItem;
 
 /** A verification request as an item. */
 final class VerificationItem implements CaseItem<VerificationId, VerificationRequest> {
+    private static final String KIND = "VERIFICATION";
+    /** Places in the row of the opening. */
+    private static final int ISSUER = 3;
+    private static final int OPENER = 5;
 
     @Override
     public String kind() {
-        return "VERIFICATION";
+        return KIND;
     }
 
     @Override
@@ -109,17 +114,18 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
 
     @Override
     public Item write(VerificationRequest state) {
-        var item = Item.empty().item("opening", opening(state.opening())).item("particulars",
-                particulars(state.particulars()));
+        var item = OwnerItem.write(Item.empty(), state.opening().owner()).row("opening", opening(state.opening()))
+                .item("particulars", particulars(state.particulars()));
         return switch (state) {
-            case Draft draft -> item.text("stage", "DRAFT").item("due", TimerItem.write(draft.kept()));
-            case Submitted(_, _, var submission) -> submitted(item, "SUBMITTED", submission);
+            case Draft draft -> item.text("stage", "DRAFT").row("due", TimerItem.write(draft.kept()));
+            case Submitted(_, _, var submission, var screening) ->
+                submitted(item, "SUBMITTED", submission).row("screening", TimerItem.write(screening));
             case Returned(_, _, var submission, var items, var due) ->
-                submitted(item, "RETURNED", submission).item("due", TimerItem.write(due)).items("items",
+                submitted(item, "RETURNED", submission).row("due", TimerItem.write(due)).items("items",
                         items.stream().map(one -> Item.empty().choice("item", one.item()).text("reason", one.reason()))
                                 .toList());
             case AwaitingConsent(_, _, var submission, var acceptance, var due) ->
-                accepted(item, "AWAITING_CONSENT", submission, acceptance).item("due", TimerItem.write(due));
+                accepted(item, "AWAITING_CONSENT", submission, acceptance).row("due", TimerItem.write(due));
             case Accepted(_, _, var submission, var acceptance) -> accepted(item, "ACCEPTED", submission, acceptance);
             case WithIssuer(_, _, var submission, var acceptance, var inquiry) ->
                 accepted(item, "WITH_ISSUER", submission, acceptance).item("inquiry", InquiryItem.write(inquiry));
@@ -137,18 +143,18 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
 
     @Override
     public VerificationRequest read(Item item) {
-        var opening = opening(item.item("opening"));
+        var opening = opening(item);
         var said = particulars(item.item("particulars"));
         return switch (item.text("stage")) {
-            case "DRAFT" -> new Draft(opening, said, TimerItem.read(item.item("due")));
-            case "SUBMITTED" -> new Submitted(opening, said, submission(item));
+            case "DRAFT" -> new Draft(opening, said, TimerItem.read(item.row("due")));
+            case "SUBMITTED" -> new Submitted(opening, said, submission(item), TimerItem.read(item.row("screening")));
             case "RETURNED" -> new Returned(opening, said, submission(item),
                     item.items("items").stream()
                             .map(one -> new ToComplete(one.choice("item", Particulars.Item.class), one.text("reason")))
                             .toList(),
-                    TimerItem.read(item.item("due")));
+                    TimerItem.read(item.row("due")));
             case "AWAITING_CONSENT" -> new AwaitingConsent(opening, said, submission(item), acceptance(item),
-                    TimerItem.read(item.item("due")));
+                    TimerItem.read(item.row("due")));
             case "ACCEPTED" -> new Accepted(opening, said, submission(item), acceptance(item));
             case "WITH_ISSUER" ->
                 new WithIssuer(opening, said, submission(item), acceptance(item), inquiry(item));
@@ -165,84 +171,86 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
     }
 
     private static Item submitted(Item item, String stage, Submission submission) {
-        return item.text("stage", stage).item("submission", submission(submission));
+        return item.text("stage", stage).item("submission", submission(submission, opener(item)));
     }
 
     private static Item accepted(Item item, String stage, Submission submission, Acceptance acceptance) {
         var accepted = Item.empty().instant("at", acceptance.at())
-                .item("promise", TimerItem.write(acceptance.promise()))
-                .flag("rechecked", acceptance.rechecked());
+                .row("promise", TimerItem.write(acceptance.promise()))
+                .mark("rechecked", acceptance.rechecked());
         if (acceptance.earlier() != null) {
             accepted.item("earlier", result(acceptance.earlier()));
         }
         return submitted(item, stage, submission).item("acceptance", accepted);
     }
 
-    private static Item opening(Opening opening) {
-        return OwnerItem.write(Item.empty(), opening.owner()).text("id", opening.id().value())
-                .choice("path", opening.path()).text("opener", opening.opener())
-                .text("entry", opening.entry().toString()).text("qualification", opening.listed().qualification())
-                .text("issuer", opening.listed().issuer()).instant("openedAt", opening.openedAt());
+    /** Path, entry, qualification, issuer, when, and who opened it where that is not the owner. */
+    private static Row opening(Opening opening) {
+        var row = Row.empty().add(opening.path().name()).add(opening.entry().toString())
+                .add(opening.listed().qualification()).add(opening.listed().issuer()).add(opening.openedAt());
+        return opening.owner().equals(new Owner.Individual(opening.opener())) ? row : row.add(opening.opener());
     }
 
-    private static Opening opening(Item item) {
-        return new Opening(new VerificationId(item.text("id")), item.choice("path", Path.class), OwnerItem.read(item),
-                item.text("opener"), new Listed(EntryId.parse(item.text("entry")).orElseThrow(),
-                        item.text("qualification"), item.text("issuer")),
-                item.instant("openedAt"));
+    private static Opening opening(Item state) {
+        var row = state.row("opening");
+        return new Opening(new VerificationId(state.text("pk").substring(KIND.length() + 1)),
+                Path.valueOf(row.text(0)), OwnerItem.read(state), opener(state),
+                new Listed(EntryId.parse(row.text(1)).orElseThrow(), row.text(2), row.text(ISSUER)), row.instant(4));
+    }
+
+    private static String opener(Item state) {
+        var row = state.row("opening");
+        return row.has(OPENER) ? row.text(OPENER) : state.text("person");
     }
 
     private static Item particulars(Particulars said) {
         var item = Item.empty().texts("documents", said.documents().stream().map(DocumentId::value).toList())
                 .flag("employedInShanghai", said.employedInShanghai());
         if (said.certificate() != null) {
-            item.item("certificate", Item.empty().text("number", said.certificate().number()).date("issuedOn",
-                    said.certificate().issuedOn()));
+            item.row("certificate",
+                    Row.empty().add(said.certificate().number()).add(said.certificate().issuedOn()));
         }
-        return said.holder() == null ? item : item.item("holder", holder(said.holder()));
+        if (said.holder() != null) {
+            item.row("holder", holder(said.holder()));
+            item.texts("formerNames", said.holder().formerNames().isEmpty() ? null : said.holder().formerNames());
+        }
+        return item;
     }
 
     private static Particulars particulars(Item item) {
-        var certificate = item.item("certificate");
-        var holder = item.item("holder");
+        var certificate = item.row("certificate");
         return new Particulars(
-                certificate == null ? null : new Certificate(certificate.text("number"), certificate.date("issuedOn")),
-                holder == null ? null : holder(holder),
+                certificate == null ? null : new Certificate(certificate.text(0), certificate.date(1)),
+                item.has("holder") ? holder(item.row("holder"), item.texts("formerNames")) : null,
                 item.has("employedInShanghai") ? item.flag("employedInShanghai") : null,
                 item.texts("documents").stream().map(DocumentId::new).toList());
     }
 
-    private static Item holder(Holder holder) {
-        var item = Item.empty().text("name", holder.name()).date("birthDate", holder.birthDate()).text("email",
-                holder.email());
-        if (!holder.formerNames().isEmpty()) {
-            item.texts("formerNames", holder.formerNames());
-        }
-        return holder.identity() == null
-                ? item
-                : item.choice("identityKind", holder.identity().kind())
-                        .text("identityNumber", holder.identity().number())
-                        .text("identityName", holder.identity().name());
+    /** Name, birth date, mail; kind, number and name of the identity document, if there is one. */
+    private static Row holder(Holder holder) {
+        var row = Row.empty().add(holder.name()).add(holder.birthDate()).add(holder.email());
+        var identity = holder.identity();
+        return identity == null
+                ? row
+                : row.add(identity.kind() == null ? null : identity.kind().name()).add(identity.number())
+                        .add(identity.name());
     }
 
-    private static Holder holder(Item item) {
-        var identity = item.has("identityKind")
-                ? new IdentityDocument(item.choice("identityKind", IdentityDocument.Kind.class),
-                        item.text("identityNumber"), item.text("identityName"))
+    private static Holder holder(Row row, List<String> formerNames) {
+        var identity = row.has(3)
+                ? new IdentityDocument(row.text(3) == null ? null : IdentityDocument.Kind.valueOf(row.text(3)),
+                        row.text(4), row.text(5))
                 : null;
-        return new Holder(item.text("name"), item.date("birthDate"), item.texts("formerNames"), identity,
-                item.text("email"));
+        return new Holder(row.text(0), row.date(1), formerNames, identity, row.text(2));
     }
 
-    private static Item submission(Submission submission) {
-        var item = Item.empty().instant("at", submission.at())
-                .item("screening", TimerItem.write(submission.screening()))
-                .flag("wasReturned", submission.wasReturned());
+    private static Item submission(Submission submission, String opener) {
+        var item = Item.empty().instant("at", submission.at()).mark("wasReturned", submission.wasReturned());
         if (!submission.flags().isEmpty()) {
             item.texts("flags", submission.flags().stream().map(Flag::name).sorted().toList());
         }
         if (submission.consent() != null) {
-            item.item("consent", consent(submission.consent()));
+            item.row("consent", consent(submission.consent(), opener));
         }
         var suspicion = submission.suspicion();
         return suspicion == null
@@ -254,8 +262,8 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
     private static Submission submission(Item state) {
         var item = state.item("submission");
         var suspicion = item.item("suspicion");
-        return new Submission(item.instant("at"), TimerItem.read(item.item("screening")), item.flag("wasReturned"),
-                item.has("consent") ? consent(item.item("consent")) : null, flags(item),
+        return new Submission(item.instant("at"), item.flag("wasReturned"),
+                item.has("consent") ? consent(item.row("consent"), opener(state)) : null, flags(item),
                 suspicion == null
                         ? null
                         : new Suspicion(suspicion.text("by"), suspicion.text("reason"), suspicion.instant("at")));
@@ -266,25 +274,25 @@ final class VerificationItem implements CaseItem<VerificationId, VerificationReq
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Flag.class)));
     }
 
-    private static Item consent(Consent consent) {
-        return Item.empty().text("version", consent.version()).text("textHash", consent.textHash())
-                .text("signature", consent.signature()).choice("means", consent.means()).text("by", consent.by())
-                .instant("at", consent.at());
+    /** Version and hash of the text, signature, means, by whom where that is not the opener, when. */
+    private static Row consent(Consent consent, String opener) {
+        return Row.empty().add(consent.version()).addHash(consent.textHash()).add(consent.signature())
+                .add(consent.means().name()).add(consent.by().equals(opener) ? null : consent.by()).add(consent.at());
     }
 
-    private static Consent consent(Item item) {
-        return new Consent(item.text("version"), item.text("textHash"), item.text("signature"),
-                item.choice("means", Consent.Means.class), item.text("by"), item.instant("at"));
+    private static Consent consent(Row row, String opener) {
+        return new Consent(row.text(0), row.hash(1), row.text(2), Consent.Means.valueOf(row.text(3)),
+                row.text(4) == null ? opener : row.text(4), row.instant(5));
     }
 
     private static Acceptance acceptance(Item state) {
         var item = state.item("acceptance");
-        return new Acceptance(item.instant("at"), TimerItem.read(item.item("promise")),
+        return new Acceptance(item.instant("at"), TimerItem.promise(item.row("promise")),
                 item.has("earlier") ? result(item.item("earlier")) : null, item.flag("rechecked"));
     }
 
     private static Inquiry inquiry(Item state) {
-        return InquiryItem.read(state.item("inquiry"));
+        return InquiryItem.read(state.item("inquiry"), state.row("opening").text(ISSUER));
     }
 
     private static Item result(Result result) {

@@ -54,10 +54,11 @@ class DynamoDocumentsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
     private static final StoredFile FILE = new StoredFile("v7", 12, "ab".repeat(32));
 
-    private static final Submission SUBMISSION = new Submission(NOW,
-            Timer.start(new Term(3, new CountingRule("test", Unit.WORKING_DAYS, false, LocalTime.MIDNIGHT, true)),
-                    WorkingCalendar.of(List.of()), NOW),
-            false, new Consent("2026-1", "hash", "李雷", Consent.Means.ACCOUNT, "holder", NOW), Set.of(), null);
+    private static final Timer TIMER = Timer.start(
+            new Term(3, new CountingRule("test", Unit.WORKING_DAYS, false, LocalTime.MIDNIGHT, true)),
+            WorkingCalendar.of(List.of()), NOW);
+    private static final Submission SUBMISSION = new Submission(NOW, false,
+            new Consent("2026-1", "hash", "李雷", Consent.Means.ACCOUNT, "holder", NOW), Set.of(), null);
 
     private final Random random = new Random(3);
     private final Owner owner = new Owner.Individual("holder");
@@ -95,14 +96,14 @@ class DynamoDocumentsTest {
         var opening = new Opening(VerificationId.random(random), Path.OVERSEAS_INDIVIDUAL, owner, "holder",
                 new Listed(EntryId.parse("shanghai-3.0-A-48").orElseThrow(), "chartered-engineer", "engc"), NOW);
         var said = new Particulars(null, null, null, List.of(named));
-        requests.open(step(new VerificationRequest.Draft(opening, said, SUBMISSION.screening())), null);
+        requests.open(step(new VerificationRequest.Draft(opening, said, TIMER)), null);
         return requests.find(opening.id()).orElseThrow();
     }
 
     private Kept<VerificationRequest> submit(Versioned<VerificationRequest> draft) {
         var is = draft.state();
         return requests.keep(draft, step(new VerificationRequest.Submitted(is.opening(), is.particulars(),
-                SUBMISSION)), null);
+                SUBMISSION, TIMER)), null);
     }
 
     private static Document erasing(Versioned<Document> is, ErasureReason reason, Instant at) {

@@ -35,6 +35,7 @@ import recognition.domain.cases.Step;
 import recognition.domain.cases.Versioned;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.code.CheckedCode;
+import recognition.domain.deadline.Promise;
 import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
 import recognition.domain.inquiry.Answer;
@@ -109,14 +110,14 @@ class DynamoVerificationRequestsTest {
     }
 
     private static Submission submission() {
-        return new Submission(NOW, timer(3), true,
+        return new Submission(NOW, true,
                 new Consent("2026-1", "hash", "李雷", Consent.Means.ACCOUNT, "holder", NOW),
                 Set.of(Flag.PARTY_REFUSED_BEFORE, Flag.NAMES_DIFFER), new Suspicion("officer", "altered", NOW));
     }
 
     private VerificationRequest.WithIssuer withIssuer(Particulars said) {
         return new VerificationRequest.WithIssuer(opening(), said, submission(),
-                new Acceptance(NOW, timer(20), null, false),
+                new Acceptance(NOW, new Promise(timer(20).term(), timer(20).end()), null, false),
                 new Inquiry.Asked(asked(), "registry@issuer.example", timer(10)));
     }
 
@@ -159,9 +160,10 @@ class DynamoVerificationRequestsTest {
     void everyStageIsReadAsItWasKept() {
         var whole = whole("CE-1");
         var sent = submission();
-        var accepted = new Acceptance(NOW, timer(20), result(), true);
+        var accepted = new Acceptance(NOW, new Promise(timer(20).term(), timer(20).end()), result(), true);
         var with = withIssuer(whole);
-        for (VerificationRequest state : List.of(draft(), new VerificationRequest.Submitted(opening(), whole, sent),
+        for (VerificationRequest state : List.of(draft(),
+                new VerificationRequest.Submitted(opening(), whole, sent, timer(3)),
                 new VerificationRequest.Returned(opening(), whole, sent,
                         List.of(new ToComplete(Particulars.Item.DOCUMENTS, "page 2")), timer(10)),
                 new VerificationRequest.AwaitingConsent(opening(), whole, sent, accepted, timer(10)),
@@ -243,7 +245,7 @@ class DynamoVerificationRequestsTest {
 
     @Test
     void whatWaitsForAnOfficerIsFoundUntilItMovesOn() {
-        var waiting = new VerificationRequest.Submitted(opening(), Particulars.NONE, submission());
+        var waiting = new VerificationRequest.Submitted(opening(), Particulars.NONE, submission(), timer(3));
         requests.open(step(waiting), null);
         var found = requests.waitingFor(Role.OFFICER, 10, Optional.empty()).cases();
         assertEquals(1, found.size());
@@ -257,10 +259,10 @@ class DynamoVerificationRequestsTest {
 
     @Test
     void whatComesByTheWindowGoesFirst() {
-        var ordinary = new VerificationRequest.Submitted(opening(), Particulars.NONE, submission());
+        var ordinary = new VerificationRequest.Submitted(opening(), Particulars.NONE, submission(), timer(3));
         var first = opening();
         var window = new VerificationRequest.Submitted(new Opening(first.id(), Path.WINDOW, first.owner(),
-                first.opener(), first.listed(), first.openedAt()), Particulars.NONE, submission());
+                first.opener(), first.listed(), first.openedAt()), Particulars.NONE, submission(), timer(3));
         requests.open(step(ordinary), null);
         requests.open(new Step<>(window, new Event("LATER", NOW.plusSeconds(3600), new Event.Actor.Person("holder"),
                 "S2-51", Map.of())), null);
@@ -316,7 +318,7 @@ class DynamoVerificationRequestsTest {
 
     private static VerificationRequest withIssuer(VerificationRequest.WithIssuer is, Suspicion suspicion) {
         return new VerificationRequest.WithIssuer(is.opening(), is.particulars(),
-                new Submission(NOW, timer(3), false, null, Set.of(), suspicion), is.acceptance(), is.inquiry());
+                new Submission(NOW, false, null, Set.of(), suspicion), is.acceptance(), is.inquiry());
     }
 
     @Test

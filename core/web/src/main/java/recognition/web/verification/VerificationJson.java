@@ -9,7 +9,10 @@ import java.util.function.UnaryOperator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import recognition.domain.Refusal;
+import recognition.domain.calendar.PeriodEnd;
+import recognition.domain.calendar.Term;
 import recognition.domain.cases.Versioned;
+import recognition.domain.deadline.Promise;
 import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
 import recognition.domain.identity.IdentityNumbers;
@@ -140,7 +143,7 @@ public record VerificationJson(UnaryOperator<VerificationRequest> asOf, boolean 
                 due(json, "KEPT_UNTIL", draft.kept());
             }
             case Submitted submitted -> due(submitted(json, submitted.submission()), "SCREENING",
-                    submitted.submission().screening());
+                    submitted.screening());
             case Returned returned -> {
                 ConsentText.show(submitted(json, returned.submission()).putObject("consentAsked"));
                 var items = json.putArray("toComplete");
@@ -259,10 +262,17 @@ public record VerificationJson(UnaryOperator<VerificationRequest> asOf, boolean 
 
     /** A term that runs, or a service standard: how long, and until when. */
     private static void due(ObjectNode json, String what, Timer timer) {
-        json.putObject("due").put("of", what).put("days", timer.term().length())
-                .put("unit", timer.term().rule().unit().name()).put("lastDay", timer.end().lastDay().toString())
-                .put("closesAt", Times.text(timer.end().closesAt()))
-                .put("provisional", timer.end() instanceof recognition.domain.calendar.PeriodEnd.Provisional);
+        due(json, what, timer.term(), timer.end());
+    }
+
+    private static void due(ObjectNode json, String what, Promise promise) {
+        due(json, what, promise.term(), promise.end());
+    }
+
+    private static void due(ObjectNode json, String what, Term term, PeriodEnd end) {
+        json.putObject("due").put("of", what).put("days", term.length()).put("unit", term.rule().unit().name())
+                .put("lastDay", end.lastDay().toString()).put("closesAt", Times.text(end.closesAt()))
+                .put("provisional", end instanceof PeriodEnd.Provisional);
     }
 
     private static void show(ObjectNode json, Particulars said) {

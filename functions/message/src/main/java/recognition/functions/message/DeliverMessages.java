@@ -1,6 +1,5 @@
 package recognition.functions.message;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ import recognition.domain.message.Message;
 import recognition.domain.message.MessageId;
 import recognition.domain.message.Texts;
 import recognition.domain.message.Texts.Text;
+import recognition.storage.Instants;
 import recognition.storage.cases.EventItem;
 import recognition.web.LogLine;
 
@@ -66,7 +66,7 @@ public final class DeliverMessages implements RequestHandler<DynamodbEvent, Stre
 
     private void tell(DynamodbStreamRecord record, CaseName about, Text text) {
         var line = record.getDynamodb().getNewImage();
-        var at = Instant.parse(line.get("at").getS());
+        var at = Instants.parse(line.get("at").getN());
         var kept = record.getDynamodb().getApproximateCreationDateTime();
         var id = MessageId.of(kept == null ? at.getEpochSecond() : kept.toInstant().getEpochSecond(),
                 EventItem.version(line.get("sk").getS()), about.toString(), line.get("sk").getS());

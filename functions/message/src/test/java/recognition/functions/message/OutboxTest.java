@@ -58,6 +58,7 @@ import recognition.domain.catalog.EntryId;
 import recognition.domain.catalog.Jurisdiction;
 import recognition.domain.catalog.TitleLevel;
 import recognition.domain.catalog.TitleSeries;
+import recognition.domain.deadline.Promise;
 import recognition.domain.deadline.Timer;
 import recognition.domain.inquiry.Channel;
 import recognition.domain.inquiry.Inquiry;
@@ -184,7 +185,8 @@ class OutboxTest {
         var image = Map.of("pk", new AttributeValue().withS(about.toString()), "sk",
                 new AttributeValue().withS("EVENT#%010d".formatted(version)), "kind", new AttributeValue().withS(kind),
                 "at",
-                new AttributeValue().withS(NOW.toString()), "details", new AttributeValue().withM(text));
+                new AttributeValue().withN(Long.toString(NOW.getEpochSecond())), "details",
+                new AttributeValue().withM(text));
         var record = new DynamodbStreamRecord();
         record.setDynamodb(new StreamRecord().withNewImage(image).withSequenceNumber("1")
                 .withApproximateCreationDateTime(Date.from(NOW)));
@@ -374,8 +376,8 @@ class OutboxTest {
     @Test
     void anIssuingBodyIsMailedItsLinkAndOnlyTheStaffSeesThat() throws MessagingException, IOException {
         var asked = new WithIssuer(opening(random, JANE, "jane"), Particulars.NONE,
-                new Submission(NOW, timer(3), false, null, Set.of(), null),
-                new Acceptance(NOW, timer(20), null, false),
+                new Submission(NOW, false, null, Set.of(), null),
+                new Acceptance(NOW, new Promise(timer(20).term(), timer(20).end()), null, false),
                 new Asked(new Inquiry.Opening(InquiryId.random(random), "engc", NOW, null), "registry@issuer.example",
                         timer(10)));
         var about = kept(asked, "jane");
@@ -398,8 +400,8 @@ class OutboxTest {
                         null),
                 new Event("ISSUER_MAINTAINED", NOW, new Event.Actor.Person("officer"), "S2-52", Map.of())), null);
         return kept(new WithIssuer(opening(random, JANE, "jane"), Particulars.NONE,
-                new Submission(NOW, timer(3), false, null, Set.of(), null),
-                new Acceptance(NOW, timer(20), null, false),
+                new Submission(NOW, false, null, Set.of(), null),
+                new Acceptance(NOW, new Promise(timer(20).term(), timer(20).end()), null, false),
                 new Asked(new Inquiry.Opening(InquiryId.random(random), "engc", NOW, null), contact, timer(10))),
                 "jane");
     }
@@ -438,8 +440,8 @@ class OutboxTest {
         var holder = new Holder("Jane", LocalDate.of(1980, 2, 29), List.of(), null, "holder@abroad.example");
         var waiting = new AwaitingConsent(opening(random, new Owner.Unit(UNIT), "boss"),
                 new Particulars(null, holder, null, List.of()),
-                new Submission(NOW, timer(3), false, null, Set.of(), null),
-                new Acceptance(NOW, timer(20), null, false), timer(10));
+                new Submission(NOW, false, null, Set.of(), null),
+                new Acceptance(NOW, new Promise(timer(20).term(), timer(20).end()), null, false), timer(10));
         var about = kept(waiting, "boss");
 
         deliver(working(), line(about, "HOLDER_ASKED_FOR_CONSENT", Map.of("consentDue", "2026-12-08")));

@@ -31,6 +31,7 @@ import recognition.domain.cases.Event;
 import recognition.domain.cases.Step;
 import recognition.domain.catalog.EntryId;
 import recognition.domain.code.CheckedCode;
+import recognition.domain.deadline.Promise;
 import recognition.domain.deadline.Timer;
 import recognition.domain.inquiry.Answer;
 import recognition.domain.inquiry.Channel;
@@ -108,10 +109,11 @@ final class Desk {
                 new Particulars.Holder(holder, born, List.of(), new Particulars.IdentityDocument(
                         Particulars.IdentityDocument.Kind.PASSPORT, passport, null), null),
                 false, List.of());
-        var submission = new Submission(DECIDED, timer, false, null, Set.of(), null);
+        var submission = new Submission(DECIDED, false, null, Set.of(), null);
         var asked = new Inquiry.Asked(new Inquiry.Opening(InquiryId.random(random), "engc", DECIDED, null),
                 "registry@issuer.example", timer);
-        var with = new WithIssuer(opening, particulars, submission, new Acceptance(DECIDED, timer, null, false), asked);
+        var with = new WithIssuer(opening, particulars, submission,
+                new Acceptance(DECIDED, new Promise(timer.term(), timer.end()), null, false), asked);
         requests.open(step(with), null);
         var reply = new Reply(Answer.CONFIRMED, List.of(), Channel.LINK,
                 new Respondent("Registry", "registry@issuer.example"), false, true, DECIDED);

@@ -1,6 +1,5 @@
 package recognition.local.table;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -126,7 +125,7 @@ public final class UnitMeter implements ExecutionInterceptor {
             int inIndexes = indexes.stream().mapToInt(index -> units(index, was, is)).sum();
             var some = is.isEmpty() ? was : is;
             lines.add("%s %s: %d bytes, %d + %d".formatted(some.get("pk").s().split("#")[0], some.get("sk").s(),
-                    size(some), own, inIndexes));
+                    ItemSize.of(some), own, inIndexes));
             writes += own + inIndexes;
         }
     }
@@ -178,27 +177,6 @@ public final class UnitMeter implements ExecutionInterceptor {
     }
 
     private static int kilobytes(Map<String, AttributeValue> item) {
-        return Math.max(1, (int) Math.ceil(size(item) / KB));
-    }
-
-    /** As DynamoDB measures items. */
-    private static int size(Map<String, AttributeValue> item) {
-        return item.entrySet().stream().mapToInt(one -> bytes(one.getKey()) + size(one.getValue())).sum();
-    }
-
-    private static int size(AttributeValue value) {
-        return switch (value.type()) {
-            case S -> bytes(value.s());
-            case N -> (value.n().length() + 1) / 2 + 1;
-            case B -> value.b().asByteArrayUnsafe().length;
-            case SS -> value.ss().stream().mapToInt(UnitMeter::bytes).sum();
-            case M -> 3 + value.m().size() + size(value.m());
-            case L -> 3 + value.l().stream().mapToInt(one -> 1 + size(one)).sum();
-            default -> 1;
-        };
-    }
-
-    private static int bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        return Math.max(1, (int) Math.ceil(ItemSize.of(item) / KB));
     }
 }
