@@ -648,7 +648,7 @@ class VerificationLifeTest {
                     null);
             return new VerificationRequest.Submitted(OPENING,
                     new Particulars(WHOLE.certificate(), john, false, WHOLE.documents()),
-                    new Submission(NOW, timer(TERMS.screening()), false, CONSENT, flags, null));
+                    new Submission(NOW, false, CONSENT, flags, null), timer(TERMS.screening()));
         }
 
         private Decision<Step<VerificationRequest>> change(VerificationRequest is, Status to) {

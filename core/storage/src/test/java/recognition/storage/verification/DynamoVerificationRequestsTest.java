@@ -348,7 +348,7 @@ class DynamoVerificationRequestsTest {
                         new Holder("李雷", LocalDate.of(1980, 2, 29), List.of(),
                                 new IdentityDocument(IdentityDocument.Kind.PASSPORT, passport, null), null),
                         null, said.documents()),
-                submission());
+                submission(), timer(3));
     }
 
     @Test
