@@ -32,6 +32,8 @@ const en = {
     NAMES_AGREE_IN_PART: "The names on certificate and document agree in part only",
     NAME_CHANGED: "The name is one the holder bore before",
     PARTY_REFUSED_BEFORE: "A request of this party was refused for false material before",
+    RESULT_OF_ANOTHER:
+      "The certificate has a result, given to somebody of another name and document; accepting the request shares it",
   } as Words,
   screening: "Screening",
   accept: "Accept",
@@ -283,6 +285,7 @@ const zh: OfficeTexts = {
     NAMES_AGREE_IN_PART: "证书与证件姓名仅部分一致",
     NAME_CHANGED: "系持证人曾用名",
     PARTY_REFUSED_BEFORE: "该申请人曾因虚假材料被拒绝",
+    RESULT_OF_ANOTHER: "该证书已有核查结果，但属于姓名和证件均不同的人；受理后将共用该结果",
   },
   screening: "初审",
   accept: "受理",

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/** The readings that Chinese characters have in names, as {@link PrepareNameReadings} wrote them when the house was built. */
+/** The readings that Chinese characters have in names, and the simplified forms of traditional ones, as {@link PrepareNameReadings} wrote them when the house was built. */
 public final class NameReadings implements IntFunction<Set<String>> {
     private final Map<Integer, Set<String>> readings;
 

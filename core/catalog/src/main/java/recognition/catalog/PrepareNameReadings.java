@@ -9,7 +9,8 @@ import com.ibm.icu.text.Transliterator;
 
 /**
  * Turns Unicode's readings, as ICU carries them, and {@code name-readings.txt} into one table: every character in everyday use, and
- * its traditional form, with the readings it has in names. Runs when the house is built.
+ * its traditional form, with the readings it has in names; the traditional one with its simplified form as well. Runs when the house
+ * is built.
  */
 final class PrepareNameReadings {
     private static final int CHARACTERS = 1 << 16;
@@ -34,6 +35,9 @@ final class PrepareNameReadings {
                     }
                     all.computeIfAbsent(c, _ -> new java.util.LinkedHashSet<>())
                             .addAll(known.getOrDefault((int) plain.charAt(0), Set.of()));
+                    if (plain.charAt(0) != c) {
+                        all.get(c).add(plain);
+                    }
                 }
             }
         }

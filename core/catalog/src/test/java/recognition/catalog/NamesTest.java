@@ -1,6 +1,8 @@
 package recognition.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +44,29 @@ class NamesTest {
         assertEquals(Agreement.SAME, compare("曾伟", "ZENG WEI"));
         assertEquals(Agreement.SAME, compare("单雄信", "SHAN XIONGXIN"));
         assertEquals(Agreement.SAME, compare("吕洁", "LYU JIE"));
+    }
+
+    @Test
+    void twoChineseNamesAreTheSameAsTheyAreWrittenAndNotAsTheySound() {
+        assertEquals(Agreement.SAME, compare("劉偉", "刘伟"));
+        assertEquals(Agreement.IN_PART, compare("王芳", "王方"));
+        assertEquals(Agreement.IN_PART, compare("李小明", "李晓明"));
+        assertEquals(Agreement.NONE, compare("张立", "章莉"));
+    }
+
+    @Test
+    void twoPeopleMayBeOneByTheirDocumentOrByAnyNameThatEitherHasBorne() {
+        assertTrue(NAMES.mayBeOne(holder("Jane Doe", "E1"), holder("Somebody Else", "E1")));
+        assertTrue(NAMES.mayBeOne(holder("Jane Doe", "E1"), holder("DOE JANE", "E2")));
+        assertTrue(NAMES.mayBeOne(holder("Jane Doe", "E1"), holder("Jane Smith", "E2", "Jane Doe")));
+        assertTrue(NAMES.mayBeOne(holder("Jane Smith", "E2", "Jane Doe"), holder("Jane Doe", "E1")));
+        assertFalse(NAMES.mayBeOne(holder("Jane Doe", "E1"), holder("Jane Smith", "E2")));
+        assertFalse(NAMES.mayBeOne(holder("Jane Doe", "E1"), holder(null, "E2")));
+    }
+
+    private static Holder holder(String name, String passport, String... former) {
+        return new Holder(name, LocalDate.of(1980, 2, 29), List.of(former),
+                new IdentityDocument(IdentityDocument.Kind.PASSPORT, passport, null), null);
     }
 
     @Test

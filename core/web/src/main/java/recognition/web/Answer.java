@@ -80,6 +80,11 @@ public record Answer(int status, Map<String, String> headers, Content content) {
         throw new BadRequest(Problem.of(Problem.Kind.NOT_FOUND));
     }
 
+    /** That a secret link opens nothing, or nothing any more. */
+    public static <T> T linkNotValid() {
+        throw new BadRequest(Problem.of(Problem.Kind.LINK_NOT_VALID));
+    }
+
     /** That the name the client gave this call was another call's. */
     public static <T> T keyReused() {
         throw new BadRequest(Problem.of(Problem.Kind.IDEMPOTENCY_KEY_REUSED));

@@ -47,6 +47,8 @@ public record Problem(String slug, int status, Text title, Text detail, List<Fau
         BODY_TOO_LARGE(413, "请求正文过大", "The body is too large"),
         FORBIDDEN(403, "您的身份不能进行此操作", "Your role does not allow this"),
         NOT_FOUND(404, "没有找到，或您无权查看", "Not found, or not yours to see"),
+        LINK_NOT_VALID(404, "链接无效：已过期或被收回，或复制时不完整；请向发送链接者索取新的链接",
+                "This link opens nothing: it has expired, was taken back, or was not copied whole; ask whoever sent it for a new one"),
         NOT_ACCEPTABLE(406, "此内容为文件，请以 Accept: application/pdf 请求",
                 "This is a file; ask for it with Accept: application/pdf"),
         CHANGED_MEANWHILE(412, "内容已被更改，请重新读取后再试", "It has changed since you read it; read it again and retry"),

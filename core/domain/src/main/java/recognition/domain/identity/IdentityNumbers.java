@@ -15,8 +15,8 @@ import recognition.domain.verification.Particulars.IdentityDocument.Kind;
  * has no check digit, the zone has ({@link MachineReadableZone}).</li>
  * <li>港澳居民来往内地通行证: H or M and eight digits, and on the card two more that count its issues.</li>
  * <li>台湾居民来往大陆通行证: eight digits; on the single-entry one ten digits and perhaps a letter.</li>
- * <li>外国人永久居留身份证: three letters of the nationality and twelve digits until 2023, the seventh to twelfth of all being the birth
- * date; since December 2023 eighteen characters beginning with 9, made as a resident's number (GB 11643).</li>
+ * <li>外国人永久居留身份证: three letters of the nationality and twelve digits until 2023, the eighth to thirteenth of all being the birth
+ * date with two digits of the year; since December 2023 eighteen characters beginning with 9, made as a resident's number (GB 11643).</li>
  * <li>居民身份证: GB 11643-1999, check character by ISO 7064 MOD 11-2.</li>
  * </ul>
  */
@@ -28,6 +28,8 @@ public final class IdentityNumbers {
     private static final Pattern FOREIGN_NEW = Pattern.compile("9\\d{16}[0-9X]");
     private static final Pattern RESIDENT = Pattern.compile("[1-8]\\d{16}[0-9X]");
     private static final int BIRTH_DATE_AT = 6;
+    private static final int OLD_BIRTH_DATE_AT = 7;
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("yyMMdd");
 
     private IdentityNumbers() {}
 
@@ -43,11 +45,17 @@ public final class IdentityNumbers {
         };
     }
 
-    /** The birth date that a number of eighteen characters holds; empty if it holds none. */
-    public static Optional<LocalDate> birthDate(Kind kind, String number) {
-        if (number.length() != 18 || kind != Kind.FOREIGN_PERMANENT_RESIDENT && kind != Kind.RESIDENT_IDENTITY_CARD) {
-            return Optional.empty();
-        }
+    /** Whether a number that holds its bearer's birth date holds another than {@code born}. */
+    public static boolean contradicts(Kind kind, String number, LocalDate born) {
+        return switch (kind) {
+            case PASSPORT, MAINLAND_TRAVEL_PERMIT_HONG_KONG_MACAO, MAINLAND_TRAVEL_PERMIT_TAIWAN -> false;
+            case FOREIGN_PERMANENT_RESIDENT, RESIDENT_IDENTITY_CARD -> number.length() == 18
+                    ? !birthDate(number).equals(Optional.of(born))
+                    : !number.startsWith(born.format(SHORT_DATE), OLD_BIRTH_DATE_AT);
+        };
+    }
+
+    private static Optional<LocalDate> birthDate(String number) {
         try {
             return Optional.of(LocalDate.parse(number.substring(BIRTH_DATE_AT, BIRTH_DATE_AT + 8),
                     DateTimeFormatter.BASIC_ISO_DATE));
@@ -64,6 +72,6 @@ public final class IdentityNumbers {
         }
         int check = (12 - sum) % 11;
         return number.charAt(17) == (check == 10 ? 'X' : (char) ('0' + check))
-                && birthDate(Kind.RESIDENT_IDENTITY_CARD, number).isPresent();
+                && birthDate(number).isPresent();
     }
 }

@@ -1,20 +1,24 @@
 package recognition.domain.identity;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The two lines of 44 characters at the foot of a passport's page (ICAO 9303-4, size TD3), with their five check digits.
  *
  * @param name surname, then given names, separated by blanks; in Latin letters, perhaps cut off
  * @param number of the passport
- * @param birthDate as six digits, year first, two digits of the year
+ * @param birthDate as six characters, year first, two digits of the year; a filler where it is not known
  */
 public record MachineReadableZone(String name, String number, String birthDate) {
     private static final int WIDTH = 44;
 
     /** Reads both lines, with or without a line break between; empty if a check digit does not fit. */
     public static Optional<MachineReadableZone> parse(String text) {
-        var bare = text.replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT);
+        var bare = text.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
         if (bare.length() != 2 * WIDTH || !bare.matches("P[A-Z0-9<]+")) {
             return Optional.empty();
         }
@@ -26,6 +30,13 @@ public record MachineReadableZone(String name, String number, String birthDate) 
                 ? Optional.of(new MachineReadableZone(words(bare.substring(5, WIDTH)),
                         second.substring(0, 9).replace("<", ""), second.substring(13, 19)))
                 : Optional.empty();
+    }
+
+    /** Whether it is the zone of somebody born on {@code date}; what it does not know fits any. */
+    public boolean fits(LocalDate date) {
+        var said = date.format(DateTimeFormatter.ofPattern("yyMMdd"));
+        return IntStream.range(0, birthDate.length())
+                .allMatch(i -> birthDate.charAt(i) == '<' || birthDate.charAt(i) == said.charAt(i));
     }
 
     private static boolean fits(String line, int from, int to) {

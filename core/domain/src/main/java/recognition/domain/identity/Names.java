@@ -3,6 +3,7 @@ package recognition.domain.identity;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,12 @@ import recognition.domain.verification.Particulars.Holder;
 
 /**
  * Compares the names a person has on a certificate and on an identity document. Names stay as they were written; what is found here
- * only ever points an officer to them. Order, case, accents, hyphens and blanks do not count; Chinese characters are compared by
- * every reading they have, in pinyin and as surnames are romanized elsewhere.
+ * only ever points an officer to them. Order, case, accents, hyphens and blanks do not count. Two names in Chinese characters are
+ * compared as they are written, traditional or simplified; one in Latin letters with every reading the characters of the other have,
+ * in pinyin and as surnames are romanized elsewhere.
  *
- * @param readings the readings of a character in Latin letters, none if it has none known: {@code 曾} is {@code zeng} or {@code ceng}
+ * @param readings the readings of a character in Latin letters, none if it has none known: {@code 曾} is {@code zeng} or {@code ceng};
+ *        and of a traditional character the simplified one
  */
 public record Names(IntFunction<Set<String>> readings) {
     /** How many ways of reading one name are looked at; a name of four characters has a handful. */
@@ -46,9 +49,23 @@ public record Names(IntFunction<Set<String>> readings) {
         return sharesAWord(holder.name(), document) ? Agreement.IN_PART : Agreement.NONE;
     }
 
+    /** Whether two people may be one, as far as documents and names tell: the same document, or the same name by any that either has borne. */
+    public boolean mayBeOne(Holder one, Holder other) {
+        var documents = one.identity() != null && other.identity() != null && one.identity().kind() == other.identity()
+                .kind() && one.identity().number().equals(other.identity().number());
+        return documents || borne(one).anyMatch(name -> borne(other).anyMatch(another -> isSame(name, another)));
+    }
+
+    private static Stream<String> borne(Holder holder) {
+        return Stream.concat(Stream.ofNullable(holder.name()), holder.formerNames().stream());
+    }
+
     private boolean isSame(String one, String other) {
         if (sorted(plain(one)).equals(sorted(plain(other)))) {
             return true;
+        }
+        if (isChinese(one) && isChinese(other)) {
+            return simplified(one).equals(simplified(other));
         }
         var spellings = spellings(one);
         return spellings(other).stream().anyMatch(spellings::contains);
@@ -87,11 +104,21 @@ public record Names(IntFunction<Set<String>> readings) {
     }
 
     private Collection<String> readingsOf(String word) {
-        if (!isHan(word)) {
-            return List.of(word);
-        }
-        var known = readings.apply(word.codePointAt(0));
+        var known = isHan(word) ? sounds(word) : List.<String>of();
         return known.isEmpty() ? List.of(word) : known;
+    }
+
+    private List<String> sounds(String character) {
+        return readings.apply(character.codePointAt(0)).stream().filter(reading -> !isHan(reading)).toList();
+    }
+
+    private static boolean isChinese(String name) {
+        return plain(name).stream().allMatch(Names::isHan);
+    }
+
+    private List<String> simplified(String name) {
+        return plain(name).stream().map(character -> readings.apply(character.codePointAt(0)).stream()
+                .filter(Names::isHan).findFirst().orElse(character)).toList();
     }
 
     private static List<String> plus(List<String> words, String word) {
@@ -99,6 +126,9 @@ public record Names(IntFunction<Set<String>> readings) {
     }
 
     private boolean sharesAWord(String one, String other) {
+        if (isChinese(one) && isChinese(other)) {
+            return !Collections.disjoint(simplified(one), simplified(other));
+        }
         var words = new HashSet<String>();
         plain(one).forEach(word -> words.addAll(readingsOf(word)));
         return plain(other).stream().flatMap(word -> readingsOf(word).stream())

@@ -14,6 +14,7 @@ import recognition.domain.cases.Event;
 import recognition.domain.cases.Event.Actor;
 import recognition.domain.cases.Step;
 import recognition.domain.inquiry.InquiryRefusal;
+import recognition.domain.inquiry.Reply.Respondent;
 
 /** The directory of issuing bodies, and whom of them one may ask (S2-52). */
 public final class IssuerRules {
@@ -31,6 +32,12 @@ public final class IssuerRules {
         var listed = known.map(IssuingBody::contacts).orElse(List.of()).stream().map(IssuingBody.Contact::email)
                 .toList();
         return listed.stream().skip(1L + listed.indexOf(bounced)).findFirst();
+    }
+
+    /** Whether an answer is the body's own: the address its link was mailed to is on the list still, and so is the respondent's, if they give one. */
+    public static boolean trusts(Optional<IssuingBody> known, String mailedTo, Respondent respondent) {
+        return known.filter(body -> body.lists(mailedTo)
+                && (respondent == null || respondent.email() == null || body.lists(respondent.email()))).isPresent();
     }
 
     /**

@@ -6,6 +6,7 @@ import static recognition.domain.verification.Steps.notNow;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import recognition.domain.Decision;
 import recognition.domain.access.Caller;
@@ -16,6 +17,7 @@ import recognition.domain.cases.Step;
 import recognition.domain.deadline.Timer;
 import recognition.domain.document.DocumentId;
 import recognition.domain.document.Misfit;
+import recognition.domain.identity.Names;
 import recognition.domain.verification.Standing.Status;
 import recognition.domain.verification.VerificationRequest.Acceptance;
 import recognition.domain.verification.VerificationRequest.Accepted;
@@ -24,6 +26,7 @@ import recognition.domain.verification.VerificationRequest.AwaitingConsent;
 import recognition.domain.verification.VerificationRequest.Closed;
 import recognition.domain.verification.VerificationRequest.Decided;
 import recognition.domain.verification.VerificationRequest.Draft;
+import recognition.domain.verification.VerificationRequest.Flag;
 import recognition.domain.verification.VerificationRequest.Opening;
 import recognition.domain.verification.VerificationRequest.Path;
 import recognition.domain.verification.VerificationRequest.Returned;
@@ -102,14 +105,17 @@ public final class ResultRules {
 
     /**
      * Hands a decided request over to the holder's employer: the unit has a request of its own that shares the result, and nobody is
-     * asked a second time (S2-49). The holder keeps theirs.
+     * asked a second time (S2-49). The holder keeps theirs. The unit's request has its name from both, so that it is there once.
      */
-    public static Decision<HandOver> handOver(VerificationRequest is, SocialCreditCode to, VerificationId id,
-            Caller.Person by, Instant now) {
+    public static Decision<HandOver> handOver(VerificationRequest is, SocialCreditCode to, Caller.Person by,
+            Instant now) {
+        var unit = new Owner.Unit(to);
         return switch (is) {
+            case Decided decided when decided.opening().owner().equals(unit) ->
+                refuse(VerificationRefusal.UNIT_HAS_IT_ALREADY);
             case Decided decided -> {
-                var opening = new Opening(id, Path.EMPLOYER, new Owner.Unit(to), by.subject(), is.opening().listed(),
-                        now);
+                var id = VerificationId.derived(is.opening().id().value(), to.value());
+                var opening = new Opening(id, Path.EMPLOYER, unit, by.subject(), is.opening().listed(), now);
                 yield Decision.accept(new HandOver(
                         Steps.step(decided, "RESULT_HANDED_OVER", now, Actor.of(by), "S2-49",
                                 Map.of("unit", to.value())),
@@ -121,8 +127,32 @@ public final class ResultRules {
         };
     }
 
-    /** Whether a later request for the same certificate may share this result. */
-    public static boolean mayBeShared(VerificationRequest is) {
+    /**
+     * Whether a later request for the same certificate shares this result. It is whole, and of the same holder as far as names and
+     * documents tell; or the request bears the flag that it is not, so that whoever accepts it has looked.
+     */
+    public static boolean isShared(VerificationRequest is, VerificationRequest later, Names names) {
+        return isWhole(is) && (flags(later).contains(Flag.RESULT_OF_ANOTHER) || isOfTheHolder(is, later, names));
+    }
+
+    /** Whether a later request would share a result that was given to somebody else, as far as names and documents tell. */
+    public static boolean isOfAnother(VerificationRequest is, VerificationRequest later, Names names) {
+        return isWhole(is) && !isOfTheHolder(is, later, names);
+    }
+
+    private static boolean isWhole(VerificationRequest is) {
         return is instanceof Decided decided && decided.now().isWhole();
+    }
+
+    private static boolean isOfTheHolder(VerificationRequest is, VerificationRequest later, Names names) {
+        return names.mayBeOne(is.particulars().holder(), later.particulars().holder());
+    }
+
+    private static Set<Flag> flags(VerificationRequest is) {
+        return switch (is) {
+            case Submitted submitted -> submitted.submission().flags();
+            case AwaitingConsent waiting -> waiting.submission().flags();
+            case Draft _,Returned _,Accepted _,WithIssuer _,Answered _,Decided _,Reused _,Closed _ -> Set.of();
+        };
     }
 }

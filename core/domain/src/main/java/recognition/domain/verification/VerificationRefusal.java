@@ -38,6 +38,8 @@ public enum VerificationRefusal implements Refusal {
     NEW_EVIDENCE_MISSING(Remedy.SUPPLY_MORE),
     /** This outcome cannot be checked again; there is nothing to clear up. */
     NOTHING_TO_RECHECK(Remedy.NONE),
+    /** What is handed over is the unit's own already. */
+    UNIT_HAS_IT_ALREADY(Remedy.NONE),
     /** A result taken back or replaced stays so. */
     RESULT_IS_FINAL(Remedy.NONE),
     /** Refusal for false material takes two persons (S2-54). */

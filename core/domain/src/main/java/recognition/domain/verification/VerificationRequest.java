@@ -92,7 +92,9 @@ public sealed interface VerificationRequest {
         /** They are the same by a name the holder says to have borne before. */
         NAME_CHANGED,
         /** An earlier request of the same party was refused for false material (S2-54). */
-        PARTY_REFUSED_BEFORE;
+        PARTY_REFUSED_BEFORE,
+        /** The certificate has a result, given to somebody of another document and another name: once accepted, the request shares it. */
+        RESULT_OF_ANOTHER;
 
         /** What is to be looked at of two names; nothing if they are the same. */
         public static Optional<Flag> ofNames(Names.Agreement agreement) {

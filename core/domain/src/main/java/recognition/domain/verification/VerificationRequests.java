@@ -31,7 +31,7 @@ public interface VerificationRequests extends Cases<VerificationId, Verification
     /** The requests whose question waits for a body's answer, longest waiting first; may lag by seconds. */
     List<Versioned<VerificationRequest>> openAt(String issuer, int limit);
 
-    /** Whether an earlier request of the same owner was refused for false material (S2-54). */
+    /** Whether an earlier request of the same party was refused for false material (S2-54): of whoever filed it, or of the holder who came to the window. */
     boolean wasRefusedBefore(VerificationRequest is);
 
     /** Keeps both sides of a hand-over together. */

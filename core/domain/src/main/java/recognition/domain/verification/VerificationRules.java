@@ -7,7 +7,6 @@ import static recognition.domain.verification.Steps.step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -267,8 +266,8 @@ public final class VerificationRules {
 
     private static Decision<Step<VerificationRequest>> withdrawn(VerificationRequest is, Caller.Person by,
             Instant now) {
-        return Steps.accept(new Closed(is.opening(), is.particulars(), Ending.WITHDRAWN, null, now),
-                "VERIFICATION_WITHDRAWN", now, by, "S2-50");
+        return Steps.accept(new Closed(is.opening(), kept(is), Ending.WITHDRAWN, null, now), "VERIFICATION_WITHDRAWN",
+                now, by, "S2-50");
     }
 
     /** What time does: lapses what was not gone on with, reminds the issuing body; or an end moves, because a calendar came. */
@@ -294,7 +293,7 @@ public final class VerificationRules {
         var counted = timer.counted(grounds.calendar(), now);
         if (counted.end().isOver(now)) {
             var at = counted.end().closesAt();
-            return Decision.accept(step(new Closed(is.opening(), kept(is, ending), ending, null, at),
+            return Decision.accept(step(new Closed(is.opening(), kept(is), ending, null, at),
                     "VERIFICATION_" + ending, at, new Actor.Calendar(), "S2-52", end(counted)));
         }
         return counted.end().equals(timer.end())
@@ -303,9 +302,9 @@ public final class VerificationRules {
                         new Actor.Calendar(), "S2-52", end(counted)));
     }
 
-    /** Of a draft that expired nothing is kept. */
-    private static Particulars kept(VerificationRequest is, Ending ending) {
-        return ending == Ending.EXPIRED ? Particulars.NONE : is.particulars();
+    /** Of a draft that was never handed in nothing is kept. */
+    private static Particulars kept(VerificationRequest is) {
+        return is instanceof Draft ? Particulars.NONE : is.particulars();
     }
 
     private static Step<VerificationRequest> waited(WithIssuer is, Inquiry moved) {
@@ -355,9 +354,10 @@ public final class VerificationRules {
         return isOwn(is, caller) || isHandledBy(is, caller);
     }
 
-    /** Whether the caller is staff who handle the request; a draft is nobody's business but its owner's. */
+    /** Whether the caller is staff who handle the request; what was never handed in is nobody's business but its owner's. */
     public static boolean isHandledBy(VerificationRequest is, Caller caller) {
-        return caller.is(Role.OFFICER) && !(is instanceof Draft);
+        return caller.is(Role.OFFICER) && !(is instanceof Draft)
+                && !(is instanceof Closed closed && closed.particulars().equals(Particulars.NONE));
     }
 
     private static Decision<Step<VerificationRequest>> amended(VerificationRequest after, Caller.Person by,
@@ -375,8 +375,8 @@ public final class VerificationRules {
         var holder = said.holder();
         return holder != null && holder.birthDate() != null && holder.identity() != null
                 && holder.identity().number() != null
-                && IdentityNumbers.birthDate(holder.identity().kind(), holder.identity().number())
-                        .filter(date -> !date.equals(holder.birthDate())).isPresent();
+                && IdentityNumbers.contradicts(holder.identity().kind(), holder.identity().number(),
+                        holder.birthDate());
     }
 
     private static boolean areImpossible(Particulars said, Instant now) {

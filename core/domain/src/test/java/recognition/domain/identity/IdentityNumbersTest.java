@@ -3,6 +3,7 @@ package recognition.domain.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static recognition.domain.identity.IdentityNumbers.contradicts;
 import static recognition.domain.identity.IdentityNumbers.isWhole;
 import static recognition.domain.verification.Particulars.IdentityDocument.Kind.FOREIGN_PERMANENT_RESIDENT;
 import static recognition.domain.verification.Particulars.IdentityDocument.Kind.MAINLAND_TRAVEL_PERMIT_HONG_KONG_MACAO;
@@ -56,8 +57,18 @@ class IdentityNumbersTest {
         assertFalse(isWhole(RESIDENT_IDENTITY_CARD, checked("11010519491331002")));
         assertTrue(isWhole(FOREIGN_PERMANENT_RESIDENT, checked("93184019800229001")));
         assertFalse(isWhole(RESIDENT_IDENTITY_CARD, checked("93184019800229001")));
-        assertEquals(Optional.of(LocalDate.of(1980, 2, 29)),
-                IdentityNumbers.birthDate(FOREIGN_PERMANENT_RESIDENT, checked("93184019800229001")));
+    }
+
+    @Test
+    void aNumberHoldsTheBirthDateOfItsBearerWhereItHoldsOne() {
+        var born = LocalDate.of(1980, 2, 29);
+        assertFalse(contradicts(FOREIGN_PERMANENT_RESIDENT, checked("93184019800229001"), born));
+        assertTrue(contradicts(FOREIGN_PERMANENT_RESIDENT, checked("93184019800301001"), born));
+        assertFalse(contradicts(FOREIGN_PERMANENT_RESIDENT, "USA110080022901", born));
+        assertTrue(contradicts(FOREIGN_PERMANENT_RESIDENT, "USA110080030101", born));
+        assertTrue(contradicts(RESIDENT_IDENTITY_CARD, "11010519491231002X", born));
+        assertFalse(contradicts(PASSPORT, "L898902C3", born));
+        assertFalse(contradicts(MAINLAND_TRAVEL_PERMIT_TAIWAN, "01234567", born));
     }
 
     /** By the weights as GB 11643 prints them, not as the class computes. */

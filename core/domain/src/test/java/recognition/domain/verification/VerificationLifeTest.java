@@ -1,6 +1,7 @@
 package recognition.domain.verification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static recognition.domain.verification.Requests.ACCEPTANCE;
@@ -56,6 +57,7 @@ import recognition.domain.document.DocumentId;
 import recognition.domain.document.DocumentPlace;
 import recognition.domain.document.DocumentRefusal;
 import recognition.domain.document.Misfit;
+import recognition.domain.identity.Names;
 import recognition.domain.inquiry.Answer;
 import recognition.domain.inquiry.Channel;
 import recognition.domain.inquiry.Inquiry;
@@ -69,6 +71,7 @@ import recognition.domain.verification.Standing.Status;
 import recognition.domain.verification.VerificationRequest.Closed;
 import recognition.domain.verification.VerificationRequest.Decided;
 import recognition.domain.verification.VerificationRequest.Ending;
+import recognition.domain.verification.VerificationRequest.Flag;
 import recognition.domain.verification.VerificationRequest.Path;
 import recognition.domain.verification.VerificationRequest.Submission;
 import recognition.domain.verification.VerificationRequest.Suspicion;
@@ -80,6 +83,7 @@ class VerificationLifeTest {
     private static final Prospect KNOWN = new Prospect(TERMS.result(), Optional.of(VerificationId.random(RANDOM)));
     private static final List<ToComplete> ITEMS = List
             .of(new ToComplete(Particulars.Item.DOCUMENTS, "Page 2 is missing"));
+    private static final Names NAMES = new Names(_ -> Set.of());
     private static final Instant LATER = Instant.parse("2027-03-01T00:00:00Z");
 
     /** Each stage, in every form that makes a difference to what is possible. */
@@ -126,7 +130,7 @@ class VerificationLifeTest {
             case REFUSE -> Stream.of(ScreeningRules.suspect(is, "altered", OFFICER, NOW),
                     ScreeningRules.suspect(is, "altered", OFFICER, NOW)
                             .then(one -> ScreeningRules.confirmSuspicion(one.after(), SECOND, NOW)));
-            case HAND_OVER -> Stream.of(ResultRules.handOver(is, UNIT, VerificationId.random(RANDOM), HOLDER, NOW)
+            case HAND_OVER -> Stream.of(ResultRules.handOver(is, UNIT, HOLDER, NOW)
                     .map(ResultRules.HandOver::given));
             case WITHDRAW -> Stream.of(VerificationRules.withdraw(is, HOLDER, GROUNDS, NOW));
             case ADVANCE -> Stream.of(VerificationRules.advance(is, GROUNDS, LATER));
@@ -609,7 +613,7 @@ class VerificationLifeTest {
         @Test
         void isHandedOverWithoutASecondVerification() {
             var is = decided(Outcome.VERIFIED);
-            var handed = ResultRules.handOver(is, UNIT, VerificationId.random(RANDOM), HOLDER, NOW);
+            var handed = ResultRules.handOver(is, UNIT, HOLDER, NOW);
             var both = (ResultRules.HandOver) assertInstanceOf(Accepted.class, handed).value();
             var taken = assertInstanceOf(VerificationRequest.Reused.class, both.taken().after());
             assertEquals(is, both.given().after());
@@ -617,9 +621,52 @@ class VerificationLifeTest {
             assertTrue(VerificationRules.isOwn(taken, EMPLOYER));
         }
 
+        @Test
+        void isHandedOverToAUnitOnceAndNotToTheOneThatHasIt() {
+            var is = decided(Outcome.VERIFIED);
+            assertEquals(ResultRules.handOver(is, UNIT, HOLDER, NOW), ResultRules.handOver(is, UNIT, HOLDER, NOW));
+            var own = new Decided(opening(Path.EMPLOYER), WHOLE, submission(CONSENT), ACCEPTANCE,
+                    is.asked().orElseThrow(), is.result().orElseThrow());
+            assertEquals(VerificationRefusal.UNIT_HAS_IT_ALREADY,
+                    reason(ResultRules.handOver(own, UNIT, EMPLOYER, NOW)));
+        }
+
+        @Test
+        void isSharedWithTheSameHolderAndWithAnotherOnlyIfWhoeverAcceptedWasTold() {
+            var is = decided(Outcome.VERIFIED);
+            assertTrue(ResultRules.isShared(is, submitted(), NAMES));
+            assertFalse(ResultRules.isShared(is, anothers(Set.of()), NAMES));
+            assertTrue(ResultRules.isOfAnother(is, anothers(Set.of()), NAMES));
+            assertTrue(ResultRules.isShared(is, anothers(Set.of(Flag.RESULT_OF_ANOTHER)), NAMES));
+            assertFalse(ResultRules.isShared(decidedInSilence(Outcome.VERIFIED, true), submitted(), NAMES));
+        }
+
+        /** A request for the same certificate by somebody of another name and document. */
+        private static VerificationRequest anothers(Set<Flag> flags) {
+            var john = new Particulars.Holder("John", LocalDate.of(1980, 2, 29), List.of(),
+                    new Particulars.IdentityDocument(Particulars.IdentityDocument.Kind.PASSPORT, "X1234567", null),
+                    null);
+            return new VerificationRequest.Submitted(OPENING,
+                    new Particulars(WHOLE.certificate(), john, false, WHOLE.documents()),
+                    new Submission(NOW, false, CONSENT, flags, null), timer(TERMS.screening()));
+        }
+
         private Decision<Step<VerificationRequest>> change(VerificationRequest is, Status to) {
             return ResultRules.changeStatus(is, to, "error", OFFICER, NOW);
         }
+    }
+
+    @Test
+    void ofADraftThatEndsNothingIsKeptAndItIsNobodysBusinessButItsOwners() {
+        var expired = VerificationRules.asOf(draft(WHOLE), GROUNDS, LATER);
+        var withdrawn = after(VerificationRules.withdraw(draft(WHOLE), HOLDER, GROUNDS, NOW));
+        for (var is : List.of(draft(WHOLE), expired, withdrawn)) {
+            assertTrue(VerificationRules.mayRead(is, HOLDER));
+            assertFalse(VerificationRules.mayRead(is, OFFICER), is::toString);
+        }
+        assertEquals(Particulars.NONE, withdrawn.particulars());
+        assertTrue(VerificationRules.mayRead(after(VerificationRules.withdraw(submitted(), HOLDER, GROUNDS, NOW)),
+                OFFICER));
     }
 
     @Test

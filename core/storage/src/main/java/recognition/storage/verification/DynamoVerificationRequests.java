@@ -20,6 +20,7 @@ import recognition.domain.code.CheckedCode;
 import recognition.domain.code.Hash;
 import recognition.domain.inquiry.Inquiry;
 import recognition.domain.verification.CertificateKey;
+import recognition.domain.verification.Particulars.Holder;
 import recognition.domain.verification.Result;
 import recognition.domain.verification.ResultRules;
 import recognition.domain.verification.ResultRules.HandOver;
@@ -27,6 +28,7 @@ import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRequest;
 import recognition.domain.verification.VerificationRequest.Closed;
 import recognition.domain.verification.VerificationRequest.Ending;
+import recognition.domain.verification.VerificationRequest.Path;
 import recognition.domain.verification.VerificationRequests;
 import recognition.storage.Item;
 import recognition.storage.Table;
@@ -65,7 +67,7 @@ public final class DynamoVerificationRequests extends DynamoCases<VerificationId
 
     @Override
     public boolean wasRefusedBefore(VerificationRequest is) {
-        return item(partyKey(is.opening().owner()), "REFUSED").isPresent();
+        return partyKey(is).flatMap(key -> item(key, "REFUSED")).isPresent();
     }
 
     @Override
@@ -77,7 +79,7 @@ public final class DynamoVerificationRequests extends DynamoCases<VerificationId
         }
         others.addAll(changed(was.state(), step.after()));
         if (step.after() instanceof Closed closed && closed.ending() == Ending.REFUSED_FALSE_MATERIAL) {
-            others.add(put(Item.key(partyKey(closed.opening().owner()), "REFUSED"), null, Map.of()));
+            partyKey(closed).ifPresent(key -> others.add(put(Item.key(key, "REFUSED"), null, Map.of())));
         }
         newAnswer(was.state(), step.after()).map(this::counted).ifPresent(others::add);
         var kept = keepWith(was, step, call, others);
@@ -139,11 +141,16 @@ public final class DynamoVerificationRequests extends DynamoCases<VerificationId
         return "CERTIFICATE#" + key.value();
     }
 
-    private static String partyKey(Owner owner) {
-        return "PARTY#" + Hash.of(switch (owner) {
-            case Owner.Individual(var subject) -> subject;
-            case Owner.Unit(var code) -> code.value();
-            case Owner.Bureau() -> "BUREAU";
-        });
+    /** Whoever filed; at the window, where a clerk does, the holder by the identity document, if that is said yet. */
+    private static Optional<String> partyKey(VerificationRequest is) {
+        var party = is.opening().path() == Path.WINDOW
+                ? Optional.ofNullable(is.particulars().holder()).map(Holder::identity)
+                        .map(document -> document.kind() + " " + document.number())
+                : Optional.of(switch (is.opening().owner()) {
+                    case Owner.Individual(var subject) -> subject;
+                    case Owner.Unit(var code) -> code.value();
+                    case Owner.Bureau() -> "BUREAU";
+                });
+        return party.map(one -> "PARTY#" + Hash.of(one));
     }
 }

@@ -330,14 +330,38 @@ class DynamoVerificationRequestsTest {
     }
 
     @Test
+    void atTheWindowThePartyIsTheHolderAndNotTheClerkWhoFiles() {
+        var was = atTheWindow("L898902C3");
+        requests.keep(kept(was), step(closed(was, Ending.REFUSED_FALSE_MATERIAL)), null);
+        assertTrue(requests.wasRefusedBefore(atTheWindow("L898902C3")));
+        assertFalse(requests.wasRefusedBefore(atTheWindow("X1234567")));
+        assertFalse(
+                requests.wasRefusedBefore(new VerificationRequest.Draft(was.opening(), Particulars.NONE, timer(90))));
+    }
+
+    private VerificationRequest atTheWindow(String passport) {
+        var by = opening();
+        var said = whole("CE-1");
+        return new VerificationRequest.Submitted(
+                new Opening(by.id(), Path.WINDOW, by.owner(), by.opener(), by.listed(), by.openedAt()),
+                new Particulars(said.certificate(),
+                        new Holder("李雷", LocalDate.of(1980, 2, 29), List.of(),
+                                new IdentityDocument(IdentityDocument.Kind.PASSPORT, passport, null), null),
+                        null, said.documents()),
+                submission(), timer(3));
+    }
+
+    @Test
     void bothSidesOfAHandOverAreKept() {
         var with = withIssuer(whole("CE-1"));
         var was = kept(with);
         requests.keep(was, step(decided(with)), null);
         var unit = new SocialCreditCode("91310115MA1K3A7Q8U");
         var handOver = ResultRules.handOver(requests.find(with.opening().id()).orElseThrow().state(), unit,
-                VerificationId.random(random), new Caller.Person("holder", Set.of(Role.HOLDER), null), NOW);
+                new Caller.Person("holder", Set.of(Role.HOLDER), null), NOW);
         handOver.ifAccepted(both -> assertInstanceOf(Kept.Done.class,
+                requests.keepHandOver(requests.find(with.opening().id()).orElseThrow(), both, null)));
+        handOver.ifAccepted(both -> assertInstanceOf(Kept.Taken.class,
                 requests.keepHandOver(requests.find(with.opening().id()).orElseThrow(), both, null)));
         assertEquals(1, requests.of(new Owner.Unit(unit), 10, Optional.empty()).cases().size());
     }

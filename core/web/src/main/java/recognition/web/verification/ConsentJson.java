@@ -17,7 +17,10 @@ public record ConsentJson(Catalog catalog) implements CaseFlow.View<Verification
 
     @Override
     public ObjectNode show(Versioned<VerificationRequest> one) {
-        var is = one.state();
+        return show(one.state());
+    }
+
+    public ObjectNode show(VerificationRequest is) {
         var json = Json.object().put("open", is instanceof AwaitingConsent).put("stage", VerificationJson.stage(is));
         if (is instanceof AwaitingConsent waiting) {
             json.put("dueOn", waiting.due().end().lastDay().toString());

@@ -3,6 +3,7 @@ package recognition.web.verification;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,7 +18,6 @@ import recognition.domain.inquiry.Channel;
 import recognition.domain.inquiry.Reply;
 import recognition.domain.inquiry.Reply.Difference;
 import recognition.domain.inquiry.Reply.Respondent;
-import recognition.domain.issuer.IssuingBody;
 import recognition.domain.verification.VerificationRequest;
 import recognition.web.CaseFlow;
 import recognition.web.EmailAddress;
@@ -39,18 +39,13 @@ public final class InquiryJson implements CaseFlow.View<VerificationRequest> {
         return text.matches("[A-Za-z0-9_-]{43}") ? Optional.of(text) : Optional.empty();
     }
 
-    /**
-     * Reads an answer: {@code answer}, {@code differences} by subject, and {@code respondent}. An answer is trusted unless the
-     * respondent gives an address that is not on the body's list.
-     */
-    public static Reply reply(Fields given, Channel channel, Optional<IssuingBody> asked, Instant now) {
+    /** Reads an answer: {@code answer}, {@code differences} by subject, and {@code respondent}, who may be null to {@code trusts}. */
+    public static Reply reply(Fields given, Channel channel, Predicate<Respondent> trusts, Instant now) {
         var answer = given.require("answer").choice("answer", Answer.class);
         var differences = given.objects("differences", Difference.Subject.values().length).stream()
                 .map(InquiryJson::difference).toList();
         var respondent = respondent(given.object("respondent"));
-        var trusted = respondent == null || respondent.email() == null
-                || asked.filter(body -> body.lists(respondent.email())).isPresent();
-        return new Reply(answer, differences, channel, respondent, trusted, false, now);
+        return new Reply(answer, differences, channel, respondent, trusts.test(respondent), false, now);
     }
 
     private static Difference difference(Fields given) {

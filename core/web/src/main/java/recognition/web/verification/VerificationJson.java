@@ -1,5 +1,6 @@
 package recognition.web.verification;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,19 +78,22 @@ public record VerificationJson(UnaryOperator<VerificationRequest> asOf, boolean 
     }
 
     private static Holder holder(Fields given) {
-        return given == null
-                ? null
-                : new Holder(given.text("name", 120), given.date("birthDate"),
-                        given.list("formerNames", MOST_NAMES,
-                                text -> text.isBlank() || text.length() > 120
-                                        ? Optional.empty()
-                                        : Optional.of(text.strip()),
-                                "1–120 characters"),
-                        identity(given.object("identity")),
-                        given.parsed("email", EmailAddress::parse, "name@example.org"));
+        if (given == null) {
+            return null;
+        }
+        var born = given.date("birthDate");
+        return new Holder(given.text("name", 120), born,
+                given.list("formerNames", MOST_NAMES,
+                        text -> text.isBlank() || text.length() > 120
+                                ? Optional.empty()
+                                : Optional.of(text.strip()),
+                        "1–120 characters"),
+                identity(given.object("identity"), born),
+                given.parsed("email", EmailAddress::parse, "name@example.org"));
     }
 
-    private static IdentityDocument identity(Fields given) {
+    /** @param born the zone of a passport fits it; null while it is not said */
+    private static IdentityDocument identity(Fields given, LocalDate born) {
         if (given == null) {
             return null;
         }
@@ -97,8 +101,9 @@ public record VerificationJson(UnaryOperator<VerificationRequest> asOf, boolean 
         var kind = given.choice("kind", IdentityDocument.Kind.class);
         var number = given.parsed("number", text -> number(kind, text), kind == null ? "E12345678" : form(kind));
         var zone = given.parsed("machineReadableZone",
-                text -> MachineReadableZone.parse(text).filter(read -> number == null || read.number().equals(number)),
-                "P<UTOERIKSSON<<ANNA<MARIA<… (2 × 44)");
+                text -> MachineReadableZone.parse(text).filter(read -> number == null || read.number().equals(number))
+                        .filter(read -> born == null || read.fits(born)),
+                "P<UTOERIKSSON<<ANNA<MARIA<… (2 × 44), 号码与出生日期相符 with this number and birth date");
         var name = given.text("name", 120);
         return new IdentityDocument(kind, number, name == null && zone != null ? zone.name() : name);
     }

@@ -56,6 +56,8 @@ public final class VerificationProblems {
                 new Saying(422, "申请复核须提交新的证明文件", "A recheck rests on at least one new document");
             case NOTHING_TO_RECHECK ->
                 new Saying(409, "该结果不能申请复核", "This result cannot be checked again");
+            case UNIT_HAS_IT_ALREADY ->
+                new Saying(409, "该单位已有此核查结果", "The unit has this result already");
             case RESULT_IS_FINAL ->
                 new Saying(409, "该结果已撤销或已被替代，不能再更改", "The result was revoked or superseded and stays so");
             case SECOND_PERSON_NEEDED -> new Saying(409, "因材料虚假不予受理须由第二人确认，提出者不能自行确认",

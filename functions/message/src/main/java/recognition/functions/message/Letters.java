@@ -1,7 +1,6 @@
 package recognition.functions.message;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +30,6 @@ record Letters(Texts texts, Recipients recipients, Inquiries inquiries, String a
     /** What the mail to an issuing body is made of. */
     record Inquiries(VerificationRequests requests, SecretLinks links, Catalog catalog, Clock clock) {}
 
-    private static final Duration LINK_LASTS = Duration.ofDays(60);
-
     /** The mail of a message, or empty if there is nobody, any more, to write to. */
     Optional<Mail> mailOf(Told told) {
         return switch (told.message().to()) {
@@ -53,22 +50,24 @@ record Letters(Texts texts, Recipients recipients, Inquiries inquiries, String a
     /** The secret of the link is made here and stands nowhere else. */
     private Mail toIssuingBody(Told told, WithIssuer asked) {
         var inquiry = asked.inquiry();
+        var now = inquiries.clock().instant();
+        var lasts = Policies.issuersLink(now);
         var secret = inquiries.links().issue(
                 new Purpose.ToAnswer(asked.opening().id(), inquiry.opening().id(), inquiry.opening().issuer(),
                         inquiry.contact()),
-                inquiries.clock().instant().plus(LINK_LASTS));
+                now.plus(lasts));
         var certificate = inquiries.catalog().entry(asked.opening().entry()).map(CatalogEntry::certificate)
                 .orElseThrow().name();
         return mail(told, asked.inquiry().contact(), Language.EN,
                 Map.of("certificateZh", certificate.zh(), "certificateEn", certificate.en(), "days",
-                        Long.toString(LINK_LASTS.toDays())),
+                        Long.toString(lasts.toDays())),
                 address + "/inquiries/" + secret);
     }
 
-    /** A link of the holder's own, good until the consent is due. */
+    /** A link of the holder's own. It outlasts the term, whose end a calendar may move: what ends is the request. */
     private Mail toHolder(Told told, AwaitingConsent waiting) {
         var secret = inquiries.links().issue(new Purpose.ToConsent(waiting.opening().id()),
-                waiting.due().end().closesAt());
+                waiting.due().end().closesAt().plus(Policies.issuersLink(inquiries.clock().instant())));
         var certificate = inquiries.catalog().entry(waiting.opening().entry()).map(CatalogEntry::certificate)
                 .orElseThrow().name();
         return mail(told, waiting.particulars().holder().email(), Language.EN,

@@ -39,10 +39,11 @@ public final class ReadSharedResult
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.READ_SHARED_RESULT, event, context, request -> {
             var now = clock.instant();
-            var secret = request.path("token", ShareLinkJson::secret);
+            var secret = request.path("token", Optional::of);
             request.refuseFaults();
-            var link = kept.links().find(secret, now).orElseGet(Answer::notFound);
-            var found = found(link).orElseGet(Answer::notFound);
+            var link = ShareLinkJson.secret(secret).flatMap(one -> kept.links().find(one, now))
+                    .orElseGet(Answer::linkNotValid);
+            var found = found(link).orElseGet(Answer::linkNotValid);
             kept.checks().shown(link.result(), new Check(now, new By.SharedLink(link.id()), null));
             return Answer.ok(ShareLinkJson.shown(found, link, now));
         });

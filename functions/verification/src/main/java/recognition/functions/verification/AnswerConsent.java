@@ -10,22 +10,17 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import recognition.catalog.CatalogFiles;
 import recognition.domain.access.Task;
 import recognition.domain.catalog.Catalog;
-import recognition.domain.code.Hash;
-import recognition.domain.issuer.Issuers;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.Consent;
 import recognition.domain.verification.ScreeningRules;
-import recognition.domain.verification.SecretLinks;
 import recognition.domain.verification.VerificationRequests;
 import recognition.storage.Table;
 import recognition.storage.issuer.DynamoIssuers;
 import recognition.storage.verification.DynamoSecretLinks;
-import recognition.web.Answer;
 import recognition.web.CaseFlow;
 import recognition.web.Edge;
 import recognition.web.verification.ConsentJson;
 import recognition.web.verification.ConsentText;
-import recognition.web.verification.InquiryJson;
 
 /**
  * Takes what the holder, who did not file, says to the request: {@code POST /v1/consents/{token}}. With {@code agrees} and the signed
@@ -58,8 +53,7 @@ public final class AnswerConsent implements RequestHandler<APIGatewayProxyReques
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.ANSWER_CONSENT, event, context, request -> {
             var now = clock.instant();
-            var secret = request.path("token", InquiryJson::secret);
-            var link = Links.toConsent(secret, mailing.links(), now).orElseGet(Answer::notFound);
+            var link = Links.toConsent(request, mailing.links(), now);
             var body = request.body().require("agrees");
             var agrees = Boolean.TRUE.equals(body.flag("agrees"));
             var signed = agrees ? ConsentText.read(body) : null;
@@ -67,7 +61,7 @@ public final class AnswerConsent implements RequestHandler<APIGatewayProxyReques
             var grounds = standards.at(now);
             return new CaseFlow<>(requests, (_, _) -> true, new ConsentJson(catalog)).step(request,
                     link.verification(), is -> agrees
-                            ? ScreeningRules.consent(is, signed.as(Consent.Means.LINK, Hash.of(secret), now),
+                            ? ScreeningRules.consent(is, signed.as(Consent.Means.LINK, Links.name(request), now),
                                     Prospects.of(is, requests, mailing.issuers(), standards, now), grounds, now)
                             : ScreeningRules.refuseConsent(is, grounds, now));
         });

@@ -14,6 +14,7 @@ import recognition.domain.cases.Versioned;
 import recognition.domain.catalog.Catalog;
 import recognition.domain.code.CheckedCode;
 import recognition.domain.inquiry.Channel;
+import recognition.domain.issuer.IssuerRules;
 import recognition.domain.issuer.Issuers;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.CheckingRules;
@@ -23,7 +24,6 @@ import recognition.domain.verification.VerificationRequests;
 import recognition.storage.Table;
 import recognition.storage.issuer.DynamoIssuers;
 import recognition.storage.verification.DynamoSecretLinks;
-import recognition.web.Answer;
 import recognition.web.CaseFlow;
 import recognition.web.Edge;
 import recognition.web.verification.InquiryJson;
@@ -60,11 +60,11 @@ public final class AnswerInquiry implements RequestHandler<APIGatewayProxyReques
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.ANSWER_INQUIRY, event, context, request -> {
             var now = clock.instant();
-            var secret = request.path("token", InquiryJson::secret);
-            var link = Links.toAnswer(secret, mailing.links(), now).orElseGet(Answer::notFound);
+            var link = Links.toAnswer(request, mailing.links(), now);
             var reference = request.body().parsed("reference", VerificationId::parse, "v_…");
             var known = mailing.issuers().find(link.issuer()).map(Versioned::state);
-            var reply = InquiryJson.reply(request.body(), Channel.LINK, known, now);
+            var reply = InquiryJson.reply(request.body(), Channel.LINK,
+                    respondent -> IssuerRules.trusts(known, link.contact(), respondent), now);
             request.refuseFaults();
             var id = reference == null ? link.verification() : reference;
             return new CaseFlow<>(requests, (is, _) -> Links.opens(link, is), new InquiryJson(catalog)).step(request,

@@ -101,7 +101,7 @@ public final class AskIssuingBody implements RequestHandler<APIGatewayProxyReque
                         body.parsed("contact", EmailAddress::parse, "registry@example.org"), null, null);
             }
             var note = body.require("note").text("note", 1000);
-            var reply = body.has("answer") ? InquiryJson.reply(body, channel, Optional.empty(), now) : null;
+            var reply = body.has("answer") ? InquiryJson.reply(body, channel, _ -> true, now) : null;
             return new Attempt(channel, null, note, reply);
         }
     }

@@ -1,6 +1,5 @@
 package recognition.functions.verification;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.function.UnaryOperator;
 
@@ -45,8 +44,7 @@ public final class HandOverVerification
                     "GB 32100-2015: 91310000…");
             return new CaseFlow<>(requests, VerificationRules::isOwn,
                     new VerificationJson(UnaryOperator.identity(), false)).step(request, id,
-                            is -> ResultRules.handOver(is, unit, VerificationId.random(new SecureRandom()),
-                                    request.person(), now),
+                            is -> ResultRules.handOver(is, unit, request.person(), now),
                             requests::keepHandOver);
         });
     }

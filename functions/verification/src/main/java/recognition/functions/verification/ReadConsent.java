@@ -13,38 +13,42 @@ import recognition.domain.catalog.Catalog;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.SecretLinks;
 import recognition.domain.verification.VerificationRequests;
+import recognition.domain.verification.VerificationRules;
 import recognition.storage.Table;
 import recognition.storage.verification.DynamoSecretLinks;
 import recognition.web.Answer;
 import recognition.web.Edge;
 import recognition.web.verification.ConsentJson;
-import recognition.web.verification.InquiryJson;
 
 /** Shows a holder what somebody else filed and what they are asked to agree to: {@code GET /v1/consents/{token}}. Reading uses nothing up. */
 public final class ReadConsent implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
     private final SecretLinks links;
     private final Catalog catalog;
+    private final Standards standards;
     private final Clock clock;
 
     public ReadConsent() {
-        this(Flows.requests(), new DynamoSecretLinks(Table.ofSettings()), CatalogFiles.read(), HouseClock.clock());
+        this(Flows.requests(), new DynamoSecretLinks(Table.ofSettings()), CatalogFiles.read(), Standards.read(),
+                HouseClock.clock());
     }
 
-    ReadConsent(VerificationRequests requests, SecretLinks links, Catalog catalog, Clock clock) {
+    ReadConsent(VerificationRequests requests, SecretLinks links, Catalog catalog, Standards standards, Clock clock) {
         this.requests = requests;
         this.links = links;
         this.catalog = catalog;
+        this.standards = standards;
         this.clock = clock;
     }
 
     @Override
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.READ_CONSENT, event, context, request -> {
-            var secret = request.path("token", InquiryJson::secret);
+            var now = clock.instant();
             request.refuseFaults();
-            return Links.toConsent(secret, links, clock.instant()).flatMap(link -> requests.find(link.verification()))
-                    .map(found -> Answer.ok(new ConsentJson(catalog).show(found))).orElseGet(Answer::notFound);
+            var link = Links.toConsent(request, links, now);
+            var is = requests.find(link.verification()).orElseGet(Answer::linkNotValid).state();
+            return Answer.ok(new ConsentJson(catalog).show(VerificationRules.asOf(is, standards.at(now), now)));
         });
     }
 }

@@ -45,10 +45,9 @@ public final class ReadInquiry implements RequestHandler<APIGatewayProxyRequestE
     @Override
     public APIGatewayProxyResponseEvent handleRequest(APIGatewayProxyRequestEvent event, Context context) {
         return Edge.answer(Task.READ_INQUIRY, event, context, request -> {
-            var secret = request.path("token", InquiryJson::secret);
             request.refuseFaults();
-            var link = Links.toAnswer(secret, links, clock.instant()).orElseGet(Answer::notFound);
-            var own = requests.find(link.verification()).orElseGet(Answer::notFound);
+            var link = Links.toAnswer(request, links, clock.instant());
+            var own = requests.find(link.verification()).orElseGet(Answer::linkNotValid);
             return Answer.ok(
                     new InquiryJson(catalog).page(own, requests.openAt(link.issuer(), MOST_ON_A_PAGE)));
         });

@@ -18,6 +18,7 @@ import recognition.domain.document.Documents;
 import recognition.domain.identity.Names;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.Consent;
+import recognition.domain.verification.ResultRules;
 import recognition.domain.verification.VerificationId;
 import recognition.domain.verification.VerificationRequest;
 import recognition.domain.verification.VerificationRequest.Flag;
@@ -94,12 +95,14 @@ public final class SubmitVerification
         return signed.as(means, request.person().subject(), now);
     }
 
-    /** What an officer should look at: earlier refusals of the party, and names that do not agree. */
+    /** What an officer should look at: earlier refusals of the party, names that do not agree, and whose result it would share. */
     private Set<Flag> flags(VerificationRequest is) {
         var flags = EnumSet.noneOf(Flag.class);
         if (requests.wasRefusedBefore(is)) {
             flags.add(Flag.PARTY_REFUSED_BEFORE);
         }
+        requests.currentFor(is).filter(current -> ResultRules.isOfAnother(current.state(), is, names))
+                .ifPresent(_ -> flags.add(Flag.RESULT_OF_ANOTHER));
         Flag.ofNames(names.compare(is.particulars().holder())).ifPresent(flags::add);
         return flags;
     }
