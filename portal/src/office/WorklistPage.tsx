@@ -9,6 +9,7 @@ import { PageHeading } from "../page/arrival";
 import { Paged } from "../step/Paged";
 import { useTitleTexts } from "../title/texts";
 import { useOfficeTexts } from "./texts";
+import { useVerificationTexts } from "../verification/texts";
 
 /** Where the case of each list has its desk. */
 const desks: Record<Worklist, (id: string) => string> = {
@@ -66,11 +67,12 @@ function isFor(list: Worklist, roles: string[]): boolean {
 }
 
 function Row({ of, waiting }: { of: Worklist; waiting: Waiting }) {
-  const { language, messages } = useLanguage();
+  const { language } = useLanguage();
+  const verificationTexts = useVerificationTexts();
   const texts = useOfficeTexts();
   const titles = useTitleTexts();
   const stages: Record<string, string> = {
-    ...(of === "verifications" && messages.verification.stage),
+    ...(of === "verifications" && verificationTexts.stage),
     ...(of === "title-applications" && titles.stage),
     ...(of === "objections" && texts.objectionStage),
     ...(of === "assessments" && texts.assessmentStage),
