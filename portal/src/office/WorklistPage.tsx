@@ -3,7 +3,7 @@ import { Link, useSearchParams } from "react-router";
 import { useSession } from "../account/SessionContext";
 import { readWorklist, type Waiting, type Worklist, worklists } from "../api/office";
 import { EntryName } from "../entry/EntryName";
-import { formatDate } from "../language/language";
+import { formatDate, formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
 import { Paged } from "../step/Paged";
@@ -87,6 +87,7 @@ function Row({ of, waiting }: { of: Worklist; waiting: Waiting }) {
         {waiting.referenceNumber && <span className="part">{waiting.referenceNumber}</span>}
         {waiting.employerName && <span className="part">{waiting.employerName}</span>}
         {waiting.entryId && <EntryName id={waiting.entryId} />}
+        <span className="part">{texts.since(formatInstant(language, waiting.waitingSince))}</span>
         {due && <span className="part">{texts.by(formatDate(language, due))}</span>}
       </small>
     </li>
