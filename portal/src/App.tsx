@@ -20,6 +20,7 @@ const SignedInPage = lazy(() => import("./account/SignedInPage"));
 const TitleCheckPage = lazy(() => import("./check/TitleCheckPage"));
 const TitlePage = lazy(() => import("./assessment/TitlePage"));
 const TitleSection = lazy(() => import("./title/TitleSection"));
+const UnitSection = lazy(() => import("./unit/UnitSection"));
 const VerificationSection = lazy(() => import("./verification/VerificationSection"));
 
 export function App() {
@@ -49,6 +50,7 @@ export function App() {
           <Route path="office/*" element={<OfficeSection />} />
           <Route path="signed-in" element={<SignedInPage />} />
           <Route path="title-applications/*" element={<TitleSection />} />
+          <Route path="unit/*" element={<UnitSection />} />
           <Route path="verifications/*" element={<VerificationSection />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />

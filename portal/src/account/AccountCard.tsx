@@ -9,9 +9,16 @@ import { PrivateProblem, useSession } from "./SessionContext";
 
 const unitKinds = ["COMPANY", "SOCIAL_ORGANIZATION", "INDIVIDUAL_BUSINESS", "PUBLIC_INSTITUTION"] as const;
 
+interface Props {
+  /** Whom the person acts for, where the session does not know it yet. */
+  unit?: string;
+  onRegistered?: () => void;
+}
+
 /** How the service reaches the person; asked for once, since every answer is told by mail. */
-export function AccountCard() {
-  const { token } = useSession();
+export function AccountCard({ unit, onRegistered }: Props) {
+  const { token, unit: known } = useSession();
+  const actsFor = unit ?? known;
   const { messages } = useLanguage();
   const ask = useCallback((_: string, signal: AbortSignal) => readAccount(token, signal), [token]);
   const asked = useAnswer("me", ask);
@@ -22,7 +29,8 @@ export function AccountCard() {
     return <PrivateProblem problem={asked.problem} retry={asked.retry} />;
   }
   const account = registered ?? (asked.stage === "ready" ? asked.value : undefined);
-  if (account) {
+  // Who left one unit and came to another registers again.
+  if (account && (!actsFor || account.unit?.socialCreditCode === actsFor)) {
     return (
       <p className="second">
         {messages.account.reachedAt(account.email)}
@@ -30,14 +38,29 @@ export function AccountCard() {
       </p>
     );
   }
-  return <Registration onRegistered={setRegistered} />;
+  return (
+    <Registration
+      unit={actsFor}
+      email={account?.email ?? ""}
+      onRegistered={(account) => {
+        setRegistered(account);
+        onRegistered?.();
+      }}
+    />
+  );
 }
 
-function Registration({ onRegistered }: { onRegistered: (account: Account) => void }) {
-  const { token, unit } = useSession();
+interface RegistrationProps {
+  unit: string | undefined;
+  email: string;
+  onRegistered: (account: Account) => void;
+}
+
+function Registration({ unit, email: first, onRegistered }: RegistrationProps) {
+  const { token } = useSession();
   const { language, messages } = useLanguage();
   const texts = messages.account;
-  const [email, setEmail] = useState("");
+  const [email, setEmail] = useState(first);
   const [speaks, setSpeaks] = useState<Account["language"]>(language === "zh" ? "ZH" : "EN");
   const [unitName, setUnitName] = useState("");
   const [unitKind, setUnitKind] = useState<(typeof unitKinds)[number]>();

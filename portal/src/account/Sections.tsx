@@ -9,6 +9,7 @@ const en = {
   titles: "Title applications",
   checks: "Check many results",
   messages: "Messages",
+  unit: "Your unit",
 };
 const zh: typeof en = {
   label: "我的页面",
@@ -18,6 +19,7 @@ const zh: typeof en = {
   titles: "职称申报",
   checks: "批量核对",
   messages: "消息",
+  unit: "本单位",
 };
 
 /** Where each page is, and who comes to it. The service decides what anybody may do there. */
@@ -32,6 +34,7 @@ const pages = [
     name: "messages",
     roles: ["HOLDER", "EMPLOYER", "APPLICANT", "WINDOW_CLERK", "OFFICER"],
   },
+  { to: "/unit", name: "unit", roles: ["EMPLOYER"] },
 ] as const satisfies { to: string; name: keyof typeof en; roles: string[] }[];
 
 /** The pages of who is signed in. */

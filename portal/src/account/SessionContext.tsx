@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from "react";
 import { useLocation } from "react-router";
 import type { Problem } from "../api/problem";
+import { readAccount } from "../api/verifications";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
 import { ProblemNotice } from "../page/ProblemNotice";
@@ -18,7 +19,9 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const [failed, setFailed] = useState(false);
 
   useEffect(() => {
-    currentSession().then(setSession, () => setFailed(true));
+    currentSession()
+      .then(actingFor)
+      .then(setSession, () => setFailed(true));
   }, []);
 
   if (session === undefined && !failed)
@@ -69,6 +72,14 @@ export function SignedIn({ children }: { children: ReactNode }) {
       {children}
     </SessionContext>
   );
+}
+
+/** An employer's person whose sign-in names no unit acts for the one they registered with after they had joined it. */
+async function actingFor(session: Awaited<ReturnType<typeof currentSession>>) {
+  if (typeof session !== "object" || session.unit || !session.roles.includes("EMPLOYER")) return session;
+  const account = await readAccount(session.token);
+  const unit = account.ok ? account.value.unit?.socialCreditCode : undefined;
+  return unit ? { ...session, unit } : session;
 }
 
 export function useSession(): Session {

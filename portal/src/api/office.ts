@@ -19,6 +19,8 @@ export interface Waiting {
   holder?: { name?: string };
   promisedOn?: string;
   decideBy?: string;
+  /** An RFC 3339 instant. */
+  waitingSince: string;
 }
 
 export function readWorklist(token: string, of: Worklist, cursor: string, signal: AbortSignal) {

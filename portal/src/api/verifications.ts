@@ -314,7 +314,7 @@ export interface Account {
   unit?: { socialCreditCode: string; name: string; kind: string };
 }
 
-export function readAccount(token: string, signal: AbortSignal): Promise<Answer<Account>> {
+export function readAccount(token: string, signal?: AbortSignal): Promise<Answer<Account>> {
   return get("/v1/accounts/me", signal, token);
 }
 

@@ -10,6 +10,7 @@ import { ProblemNotice } from "../page/ProblemNotice";
 import { StepForm } from "../step/StepForm";
 import { TableField } from "./TableField";
 import { useBatchTexts } from "./texts";
+import { useCheckWords } from "../check/words";
 
 /** Checks a relying party's table of results. */
 export function CheckBatchPage() {
@@ -60,6 +61,7 @@ export function CheckBatchPage() {
 function Answers({ batch }: { batch: ResultCheckBatch }) {
   const { token } = useSession();
   const { language, messages } = useLanguage();
+  const checkWords = useCheckWords();
   const texts = useBatchTexts();
   const [problem, setProblem] = useState<Problem>();
   const { rows, answered, refused } = batch.progress;
@@ -99,7 +101,7 @@ function Answers({ batch }: { batch: ResultCheckBatch }) {
                     </strong>
                   )}
                   {answer?.outcome && <small> {messages.outcome[answer.outcome]}</small>}
-                  {answer?.status && <small> {messages.check.statuses[answer.status]}</small>}
+                  {answer?.status && <small> {checkWords.statuses[answer.status]}</small>}
                   {errors && (
                     <ul>
                       {errors.map(({ column, code, details }) => (

@@ -4,11 +4,12 @@ import type { ResultCheck } from "../api/results";
 import { EntryName } from "../entry/EntryName";
 import { formatDate, formatInstant, htmlLang, other } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
+import { useCheckWords } from "./words";
 
 /** What a result says, to somebody who may see it: as much as a relying party needs, with what it does not say (S2-55). */
 export function CheckAnswer({ answer }: { answer: ResultCheck }) {
   const { language, messages } = useLanguage();
-  const texts = messages.check;
+  const texts = useCheckWords();
   const verdict = answer.valid ? "valid" : answer.found ? "found" : "unknown";
   return (
     <section className={`verdict verdict-${verdict}`}>
@@ -48,10 +49,7 @@ export function CheckAnswer({ answer }: { answer: ResultCheck }) {
   );
 }
 
-function heading(
-  { found, valid, status, asOf }: ResultCheck,
-  texts: ReturnType<typeof useLanguage>["messages"]["check"],
-) {
+function heading({ found, valid, status, asOf }: ResultCheck, texts: ReturnType<typeof useCheckWords>) {
   if (!found) return texts.unknown;
   if (valid) return asOf ? texts.validThen : texts.valid;
   return status && status !== "ACTIVE" ? texts.notInForce[status] : texts.found;

@@ -9,6 +9,7 @@ import { ProblemNotice } from "../page/ProblemNotice";
 import "../styles/case.css";
 import { CheckAnswer } from "./CheckAnswer";
 import { useTitleCheckTexts } from "./texts";
+import { useCheckWords } from "./words";
 
 /**
  * The public check of a result: the code alone tells nothing, so one thing is asked that only the holder gives. A print's QR code
@@ -16,7 +17,7 @@ import { useTitleCheckTexts } from "./texts";
  */
 export default function CheckPage() {
   const { messages } = useLanguage();
-  const texts = messages.check;
+  const texts = useCheckWords();
   const titles = useTitleCheckTexts();
   // The code may stand in the address; the second thing never does.
   const [parameters] = useSearchParams();

@@ -6,12 +6,13 @@ import { PageHeading } from "../page/arrival";
 import { ProblemNotice } from "../page/ProblemNotice";
 import "../styles/case.css";
 import { CheckAnswer } from "./CheckAnswer";
+import { useCheckWords } from "./words";
 
 /** A result, to whoever has its holder's link: no code and no second thing. */
 export default function SharedResultPage() {
   const { token = "" } = useParams();
   const { messages } = useLanguage();
-  const texts = messages.check;
+  const texts = useCheckWords();
   const asked = useAnswer(token, readSharedResult);
   return (
     <div className="width reading">

@@ -11,10 +11,12 @@ import { ProblemNotice } from "../page/ProblemNotice";
 import "../styles/case.css";
 import { useTitleTexts } from "../title/texts";
 import { useTitleCheckTexts } from "./texts";
+import { useCheckWords } from "./words";
 
 /** The public check of a title certificate: by its code and the name it prints, of which neither alone tells anything. */
 export default function TitleCheckPage() {
   const { messages } = useLanguage();
+  const checkWords = useCheckWords();
   const texts = useTitleCheckTexts();
   const [parameters] = useSearchParams();
   const [code, setCode] = useState(parameters.get("code") ?? "");
@@ -23,7 +25,7 @@ export default function TitleCheckPage() {
   const [problem, setProblem] = useState<Problem>();
   const [answer, setAnswer] = useState<TitleCheck>();
   const fields = {
-    "/code": { id: "code", label: messages.check.code },
+    "/code": { id: "code", label: checkWords.code },
     "/name": { id: "name", label: texts.name },
   };
   const faults = useFaults(problem, fields);
@@ -48,8 +50,8 @@ export default function TitleCheckPage() {
       <form className="form" onSubmit={submit} noValidate>
         <TextField
           id="code"
-          label={messages.check.code}
-          hint={messages.check.codeHint}
+          label={checkWords.code}
+          hint={checkWords.codeHint}
           fault={faults["code"]}
           value={code}
           onChange={setCode}
@@ -66,7 +68,7 @@ export default function TitleCheckPage() {
           autoComplete="off"
         />
         <button className="button" type="submit" aria-disabled={checking}>
-          {checking ? messages.check.checking : messages.check.check}
+          {checking ? checkWords.checking : checkWords.check}
         </button>
       </form>
     </div>

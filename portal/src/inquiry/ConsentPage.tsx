@@ -9,6 +9,7 @@ import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
 import { ProblemNotice } from "../page/ProblemNotice";
 import { Both, Second, Told } from "./bilingual";
+import { useVerificationTexts } from "../verification/texts";
 import "../styles/case.css";
 
 /** Where a holder, whose employer filed, says whether the issuing body may be asked. Opening the page uses nothing up. */
@@ -35,6 +36,7 @@ export default function ConsentPage() {
 
 function Asked({ token, read }: { token: string; read: ConsentAsked }) {
   const { language, messages } = useLanguage();
+  const verificationTexts = useVerificationTexts();
   const texts = messages.consent;
   const [key] = useState(() => crypto.randomUUID());
   const [asked, setAsked] = useState(read);
@@ -71,14 +73,14 @@ function Asked({ token, read }: { token: string; read: ConsentAsked }) {
         <Told term={(words) => words.entry.issuer}>
           <Both texts={asked.certificate.issuer} />
         </Told>
-        <Told term={(words) => words.verification.certificateNumber}>{asked.certificate.number}</Told>
-        <Told term={(words) => words.verification.holderName}>{asked.holder.name}</Told>
+        <Told term={(words) => words.inquiry.certificateNumber}>{asked.certificate.number}</Told>
+        <Told term={(words) => words.inquiry.holderName}>{asked.holder.name}</Told>
       </dl>
       {problem && <ProblemNotice problem={problem} />}
       <div role="status">
         {!asked.open && (
           <section className="verdict verdict-valid">
-            <h2>{messages.verification.stage[asked.stage]}</h2>
+            <h2>{verificationTexts.stage[asked.stage]}</h2>
             <p>{texts.answered}</p>
           </section>
         )}
@@ -105,8 +107,8 @@ function Asked({ token, read }: { token: string; read: ConsentAsked }) {
           {agrees === "YES" && (
             <TextField
               id="signature"
-              label={messages.verification.signature}
-              hint={messages.verification.signatureHint}
+              label={verificationTexts.signature}
+              hint={verificationTexts.signatureHint}
               fault={tried && unsigned ? texts.sign : undefined}
               value={signature}
               onChange={setSignature}

@@ -167,12 +167,12 @@ function Question({ token, inquiry, question, respondent, prefix }: QuestionProp
         <Told term={(words) => words.entry.issuer}>
           <Both texts={inquiry.certificate.issuer} />
         </Told>
-        <Told term={(words) => words.verification.certificateNumber}>{inquiry.certificate.number}</Told>
-        <Told term={(words) => words.verification.issuedOn}>
+        <Told term={(words) => words.inquiry.certificateNumber}>{inquiry.certificate.number}</Told>
+        <Told term={(words) => words.inquiry.issuedOn}>
           {formatDate(language, inquiry.certificate.issuedOn)}
         </Told>
-        <Told term={(words) => words.verification.holderName}>{inquiry.holder.name}</Told>
-        <Told term={(words) => words.verification.birthDate}>
+        <Told term={(words) => words.inquiry.holderName}>{inquiry.holder.name}</Told>
+        <Told term={(words) => words.inquiry.birthDate}>
           {formatDate(language, inquiry.holder.birthDate)}
         </Told>
       </dl>

@@ -10,6 +10,7 @@ import { Desk } from "./Desk";
 import { IssuerForm } from "./IssuerForm";
 import { useOfficeTexts } from "./texts";
 import { VerificationSteps } from "./VerificationSteps";
+import { useVerificationTexts } from "../verification/texts";
 
 export function VerificationDesk() {
   const texts = useOfficeTexts();
@@ -32,8 +33,7 @@ export function VerificationDesk() {
 }
 
 function Past({ verification }: { verification: StaffVerification }) {
-  const { messages } = useLanguage();
-  const texts = messages.verification;
+  const texts = useVerificationTexts();
   return (
     <TimelineList
       title={texts.timeline}
@@ -48,7 +48,7 @@ function Past({ verification }: { verification: StaffVerification }) {
 function Summary({ verification }: { verification: StaffVerification }) {
   const { language, messages } = useLanguage();
   const texts = useOfficeTexts();
-  const words = messages.verification;
+  const words = useVerificationTexts();
   const { certificate, holder, flags, suspicion, inquiry } = verification;
   return (
     <>

@@ -3,12 +3,13 @@ import { Link, useSearchParams } from "react-router";
 import { useSession } from "../account/SessionContext";
 import { readWorklist, type Waiting, type Worklist, worklists } from "../api/office";
 import { EntryName } from "../entry/EntryName";
-import { formatDate } from "../language/language";
+import { formatDate, formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
 import { Paged } from "../step/Paged";
 import { useTitleTexts } from "../title/texts";
 import { useOfficeTexts } from "./texts";
+import { useVerificationTexts } from "../verification/texts";
 
 /** Where the case of each list has its desk. */
 const desks: Record<Worklist, (id: string) => string> = {
@@ -66,11 +67,12 @@ function isFor(list: Worklist, roles: string[]): boolean {
 }
 
 function Row({ of, waiting }: { of: Worklist; waiting: Waiting }) {
-  const { language, messages } = useLanguage();
+  const { language } = useLanguage();
+  const verificationTexts = useVerificationTexts();
   const texts = useOfficeTexts();
   const titles = useTitleTexts();
   const stages: Record<string, string> = {
-    ...(of === "verifications" && messages.verification.stage),
+    ...(of === "verifications" && verificationTexts.stage),
     ...(of === "title-applications" && titles.stage),
     ...(of === "objections" && texts.objectionStage),
     ...(of === "assessments" && texts.assessmentStage),
@@ -85,6 +87,7 @@ function Row({ of, waiting }: { of: Worklist; waiting: Waiting }) {
         {waiting.referenceNumber && <span className="part">{waiting.referenceNumber}</span>}
         {waiting.employerName && <span className="part">{waiting.employerName}</span>}
         {waiting.entryId && <EntryName id={waiting.entryId} />}
+        <span className="part">{texts.since(formatInstant(language, waiting.waitingSince))}</span>
         {due && <span className="part">{texts.by(formatDate(language, due))}</span>}
       </small>
     </li>

@@ -6,6 +6,7 @@ import { type CaseDocumentKind, openDocument, readDocument } from "../api/verifi
 import { useLanguage } from "../language/LanguageContext";
 import { ProblemNotice } from "../page/ProblemNotice";
 import { isInterrupted, largestBytes, takenTypes, upload } from "../verification/uploads";
+import { useVerificationTexts } from "../verification/texts";
 
 interface Props {
   id: string;
@@ -21,8 +22,8 @@ interface Props {
 /** One document of one kind: what is there, and a place to send another. */
 export function DocumentField({ id, label, hint, fault, kind, value, onChange }: Props) {
   const { token } = useSession();
-  const { language, messages } = useLanguage();
-  const texts = messages.verification;
+  const { language } = useLanguage();
+  const texts = useVerificationTexts();
   const [told, setTold] = useState<string>();
   const [refused, setRefused] = useState<string>();
   const [problem, setProblem] = useState<Problem>();
@@ -94,7 +95,7 @@ export function DocumentField({ id, label, hint, fault, kind, value, onChange }:
 export function DocumentLink({ id }: { id: string }) {
   const { token } = useSession();
   const { messages } = useLanguage();
-  const texts = messages.verification;
+  const texts = useVerificationTexts();
   const ask = useCallback((id: string, signal: AbortSignal) => readDocument(token, id, signal), [token]);
   const asked = useAnswer(id, ask);
   const [problem, setProblem] = useState<Problem>();

@@ -7,10 +7,11 @@ import { openVerification, type Path } from "../api/verifications";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
 import { EntryName } from "../entry/EntryName";
+import { useVerificationTexts } from "./texts";
 
 export function NewVerificationPage() {
   const { messages } = useLanguage();
-  const texts = messages.verification;
+  const texts = useVerificationTexts();
   const entryId = useSearchParams()[0].get("entry");
   return (
     <div className="width reading">
@@ -33,8 +34,7 @@ export function NewVerificationPage() {
 function Opening({ entryId }: { entryId: string }) {
   const session = useSession();
   const navigate = useNavigate();
-  const { messages } = useLanguage();
-  const texts = messages.verification;
+  const texts = useVerificationTexts();
   // One key for one wish: pressing twice opens one request.
   const [key] = useState(() => crypto.randomUUID());
   const [problem, setProblem] = useState<Problem>();

@@ -15,6 +15,7 @@ import { htmlLang, other } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { ProblemNotice } from "../page/ProblemNotice";
 import { Uploads } from "./Uploads";
+import { useVerificationTexts } from "./texts";
 
 interface Props {
   verification: Verification;
@@ -39,7 +40,7 @@ interface Filled {
 export function ParticularsForm({ verification, onChange }: Props) {
   const { token } = useSession();
   const { language, messages } = useLanguage();
-  const texts = messages.verification;
+  const texts = useVerificationTexts();
   // An employer cannot agree for the holder, who is asked after acceptance.
   const byEmployer = verification.path === "EMPLOYER";
   const [filled, setFilled] = useState(() => filledFrom(verification));

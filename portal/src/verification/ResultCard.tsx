@@ -6,12 +6,15 @@ import { readResult } from "../api/verifications";
 import { formatInstant, htmlLang, other } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { ResultSharing } from "./ResultSharing";
+import { useCheckWords } from "../check/words";
+import { useVerificationTexts } from "./texts";
 
 /** The result with the code that others check it by, and what it does not say (S2-53, S2-55). */
 export function ResultCard({ id }: { id: string }) {
   const { token } = useSession();
   const { language, messages } = useLanguage();
-  const texts = messages.verification;
+  const checkWords = useCheckWords();
+  const texts = useVerificationTexts();
   const ask = useCallback((id: string, signal: AbortSignal) => readResult(token, id, signal), [token]);
   const asked = useAnswer(id, ask);
   if (asked.stage === "waiting") return <p role="status">{messages.service.wait}</p>;
@@ -29,7 +32,7 @@ export function ResultCard({ id }: { id: string }) {
         {result.status !== "ACTIVE" && <p>{texts.resultStatus[result.status]}</p>}
         {result.conditional && <p>{texts.conditional}</p>}
         <p className="code">
-          <small>{messages.check.code}</small>
+          <small>{checkWords.code}</small>
           <strong>{result.code}</strong>
         </p>
         <p>

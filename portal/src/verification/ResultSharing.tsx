@@ -17,6 +17,7 @@ import { formatDate, formatInstant } from "../language/language";
 import { saveFile } from "../form/saveFile";
 import { useLanguage } from "../language/LanguageContext";
 import { ProblemNotice } from "../page/ProblemNotice";
+import { useSharingTexts } from "./texts";
 
 const lengths = ["7", "30", "180"] as const;
 
@@ -33,8 +34,7 @@ export function ResultSharing({ id }: { id: string }) {
 
 function Files({ id }: { id: string }) {
   const { token } = useSession();
-  const { messages } = useLanguage();
-  const texts = messages.sharing;
+  const texts = useSharingTexts();
   const [fetching, setFetching] = useState(false);
   const [problem, setProblem] = useState<Problem>();
 
@@ -76,8 +76,8 @@ function Files({ id }: { id: string }) {
 
 function Links({ id }: { id: string }) {
   const { token } = useSession();
-  const { language, messages } = useLanguage();
-  const texts = messages.sharing;
+  const { language } = useLanguage();
+  const texts = useSharingTexts();
   const [days, setDays] = useState<(typeof lengths)[number]>("30");
   const [made, setMade] = useState<ShareLink>();
   const [changes, setChanges] = useState(0);
@@ -150,7 +150,7 @@ function Links({ id }: { id: string }) {
 function Checks({ id }: { id: string }) {
   const { token } = useSession();
   const { language, messages } = useLanguage();
-  const texts = messages.sharing;
+  const texts = useSharingTexts();
   const ask = useCallback((key: string, signal: AbortSignal) => listChecks(token, key, signal), [token]);
   const asked = useAnswer(id, ask);
   return (

@@ -12,6 +12,7 @@ import { useLanguage } from "../language/LanguageContext";
 import { ProblemNotice } from "../page/ProblemNotice";
 import { picture, Thumbnail } from "./Thumbnail";
 import { isInterrupted, largestBytes, type Progress, type Sent, takenTypes, upload } from "./uploads";
+import { useVerificationTexts } from "./texts";
 
 interface Props {
   /** The documents that the request rests on so far. */
@@ -22,8 +23,7 @@ interface Props {
 
 /** What was sent so far, and a place to send more to for each kind of document. */
 export function Uploads({ ids, fault, onArrived }: Props) {
-  const { messages } = useLanguage();
-  const texts = messages.verification;
+  const texts = useVerificationTexts();
   const stored = useStored(ids);
   const originals = stored.filter(({ kind, stage }) => kind !== "TRANSLATION" && stage === "CLEAN");
   return (
@@ -72,8 +72,7 @@ function useStored(ids: string[]): StoredDocument[] {
 
 function Stored({ document, all }: { document: StoredDocument; all: StoredDocument[] }) {
   const { token } = useSession();
-  const { messages } = useLanguage();
-  const texts = messages.verification;
+  const texts = useVerificationTexts();
   const [problem, setProblem] = useState<Problem>();
   const { id, kind, fileName, size, contentType, stage } = document;
   const original = all.find((one) => one.id === document.translationOf);
@@ -119,8 +118,8 @@ interface UploadProps {
 
 function Upload({ kind, originals, onArrived }: UploadProps) {
   const { token } = useSession();
-  const { messages, language } = useLanguage();
-  const texts = messages.verification;
+  const { language } = useLanguage();
+  const texts = useVerificationTexts();
   const [progress, setProgress] = useState<Progress>();
   const [fault, setFault] = useState<string>();
   const [problem, setProblem] = useState<Problem>();
@@ -226,7 +225,7 @@ function Upload({ kind, originals, onArrived }: UploadProps) {
   );
 }
 
-type Texts = ReturnType<typeof useLanguage>["messages"]["verification"];
+type Texts = ReturnType<typeof useVerificationTexts>;
 
 function unfit(file: File, texts: Texts): string | undefined {
   if (!takenTypes.includes(file.type)) return texts.notTaken;

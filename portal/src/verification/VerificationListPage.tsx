@@ -8,10 +8,11 @@ import { formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
 import { EntryName } from "../entry/EntryName";
+import { useVerificationTexts } from "./texts";
 
 export function VerificationListPage() {
   const { messages } = useLanguage();
-  const texts = messages.verification;
+  const texts = useVerificationTexts();
   return (
     <div className="width reading">
       <title>{messages.service.title(texts.listTitle)}</title>
@@ -31,6 +32,7 @@ export function VerificationListPage() {
 function ListFrom({ cursor }: { cursor: string }) {
   const { token } = useSession();
   const { messages } = useLanguage();
+  const verificationTexts = useVerificationTexts();
   const [further, setFurther] = useState(false);
   const ask = useCallback(
     (from: string, signal: AbortSignal) => listVerifications(token, from || undefined, signal),
@@ -46,7 +48,7 @@ function ListFrom({ cursor }: { cursor: string }) {
       const { items, nextCursor } = asked.value;
       return (
         <>
-          {items.length === 0 && !cursor && <p className="empty">{messages.verification.none}</p>}
+          {items.length === 0 && !cursor && <p className="empty">{verificationTexts.none}</p>}
           <ol className="cases">
             {items.map((one) => (
               <CaseRow key={one.id} verification={one} />
@@ -65,8 +67,8 @@ function ListFrom({ cursor }: { cursor: string }) {
 }
 
 function CaseRow({ verification }: { verification: Verification }) {
-  const { language, messages } = useLanguage();
-  const texts = messages.verification;
+  const { language } = useLanguage();
+  const texts = useVerificationTexts();
   return (
     <li>
       <Link to={`/verifications/${verification.id}`}>

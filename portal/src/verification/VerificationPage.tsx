@@ -11,22 +11,24 @@ import { EntryName } from "../entry/EntryName";
 import { isFiled, LaterSteps } from "./LaterSteps";
 import { ParticularsForm } from "./ParticularsForm";
 import { ResultCard } from "./ResultCard";
+import { useVerificationTexts } from "./texts";
 
 export function VerificationPage() {
   const { id = "" } = useParams();
   const { token } = useSession();
   const { messages } = useLanguage();
+  const verificationTexts = useVerificationTexts();
   const ask = useCallback((id: string, signal: AbortSignal) => readVerification(token, id, signal), [token]);
   const asked = useAnswer(id, ask);
   return (
     <div className="width reading">
-      <title>{messages.service.title(messages.verification.oneTitle)}</title>
+      <title>{messages.service.title(verificationTexts.oneTitle)}</title>
       <p>
         <Link className="back" to="/verifications">
-          {messages.verification.listTitle}
+          {verificationTexts.listTitle}
         </Link>
       </p>
-      <PageHeading>{messages.verification.oneTitle}</PageHeading>
+      <PageHeading>{verificationTexts.oneTitle}</PageHeading>
       {asked.stage === "waiting" && <p role="status">{messages.service.wait}</p>}
       {asked.stage === "refused" && <PrivateProblem problem={asked.problem} retry={asked.retry} />}
       {asked.stage === "ready" && <Case key={id} read={asked.value} />}
@@ -35,8 +37,8 @@ export function VerificationPage() {
 }
 
 function Case({ read }: { read: Verification }) {
-  const { language, messages } = useLanguage();
-  const texts = messages.verification;
+  const { language } = useLanguage();
+  const texts = useVerificationTexts();
   const { token } = useSession();
   const [verification, setVerification] = useState(read);
 
@@ -105,8 +107,8 @@ function Case({ read }: { read: Verification }) {
 
 /** How long something is to take, and until when. */
 function Term({ due }: { due: Due }) {
-  const { language, messages } = useLanguage();
-  const texts = messages.verification;
+  const { language } = useLanguage();
+  const texts = useVerificationTexts();
   const days = due.unit === "WORKING_DAYS" ? texts.workingDays(due.days) : texts.days(due.days);
   return (
     <p>
@@ -123,8 +125,7 @@ interface StepProps {
 
 function Withdrawal({ verification, onChange }: StepProps) {
   const { token } = useSession();
-  const { messages } = useLanguage();
-  const texts = messages.verification;
+  const texts = useVerificationTexts();
   const [problem, setProblem] = useState<Problem>();
 
   const withdraw = async () => {

@@ -11,6 +11,7 @@ import { accountCases } from "./account.mjs";
 import { laterCases } from "./later.mjs";
 import { officeCases } from "./office.mjs";
 import { titleCases } from "./titles.mjs";
+import { unitCases } from "./unit.mjs";
 import { uploadCases } from "./uploads.mjs";
 
 const { values: asked } = parseArgs({
@@ -50,6 +51,7 @@ const cases = {
   ...laterCases,
   ...titleCases,
   ...officeCases,
+  ...unitCases,
   ...uploadCases,
 };
 let failed = 0;

@@ -176,26 +176,27 @@ public final class CaseFlow<I, S> {
         var limit = request.limit();
         var cursor = Optional.ofNullable(request.query("cursor", Cursor::parse, "nextCursor"));
         request.refuseFaults();
-        return list(request, cases.of(Owner.of(request.person()), limit, cursor));
+        return list(request, cases.of(Owner.of(request.person()), limit, cursor), view::show);
     }
 
-    /** What waits for a role and may be read by the caller, longest waiting first; a page may hold fewer than it could. */
+    /** What waits for a role and may be read by the caller, with since when, longest waiting first; a page may hold fewer than it could. */
     public Answer listWaitingFor(Request request, Role role) {
         var limit = request.limit();
         var cursor = Optional.ofNullable(request.query("cursor", Cursor::parse, "nextCursor"));
         request.refuseFaults();
-        return list(request, cases.waitingFor(role, limit, cursor));
+        return list(request, cases.waitingFor(role, limit, cursor),
+                one -> view.show(one).put("waitingSince", Times.text(one.waitingSince())));
     }
 
     /** A few cases that were found in another way, those the caller may read. */
     public Answer listOf(Request request, List<Versioned<S>> found) {
         request.refuseFaults();
-        return list(request, new Page<>(found, null));
+        return list(request, new Page<>(found, null), view::show);
     }
 
-    private Answer list(Request request, Page<S> page) {
+    private Answer list(Request request, Page<S> page, Function<Versioned<S>, ObjectNode> shown) {
         return request.page(page.cases().stream().filter(one -> mayRead.test(one.state(), request.caller()))
-                .map(view::show).toList(), page.next() == null ? null : page.next().toString());
+                .map(shown).toList(), page.next() == null ? null : page.next().toString());
     }
 
     private static void refuseStale(OptionalLong seen, Versioned<?> was) {

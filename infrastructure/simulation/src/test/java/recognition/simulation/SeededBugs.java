@@ -185,7 +185,7 @@ final class SeededBugs {
                 new SeededBug("what cannot be read is thrown away", INDEX, "SET dueBucket = :aside, dueAt = :again",
                         "REMOVE dueBucket, dueAt"),
                 new SeededBug("upheld objections are not kept", ITEM, "names(objections.upheld())", "names(List.of())"),
-                new SeededBug("a provisional end is read as a settled one", ITEMS_OF_TIMERS, "item.has(\"missing\")",
+                new SeededBug("a provisional end is read as a settled one", ITEMS_OF_TIMERS, "row.has(from + 3)",
                         "false"),
                 new SeededBug("a request sent again is decided again", FLOW,
                         "if (earlier.isPresent()) { return changed(earlier.get()); }", ""));

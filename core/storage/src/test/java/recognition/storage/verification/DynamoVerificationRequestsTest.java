@@ -264,10 +264,31 @@ class DynamoVerificationRequestsTest {
         var window = new VerificationRequest.Submitted(new Opening(first.id(), Path.WINDOW, first.owner(),
                 first.opener(), first.listed(), first.openedAt()), Particulars.NONE, submission(), timer(3));
         requests.open(step(ordinary), null);
-        requests.open(new Step<>(window, new Event("LATER", NOW.plusSeconds(3600), new Event.Actor.Person("holder"),
-                "S2-51", Map.of())), null);
+        requests.open(later(window, 3600), null);
         assertEquals(List.of(window, ordinary), requests.waitingFor(Role.OFFICER, 10, Optional.empty()).cases()
                 .stream().map(Versioned::state).toList());
+    }
+
+    @Test
+    void aCaseKeepsItsPlaceWhileItWaitsForTheSameRole() {
+        var earlier = new VerificationRequest.Submitted(opening(), Particulars.NONE, submission(), timer(3));
+        var other = new VerificationRequest.Submitted(opening(), Particulars.NONE, submission(), timer(3));
+        requests.open(step(earlier), null);
+        requests.open(later(other, 60), null);
+        var accepted = new VerificationRequest.Accepted(earlier.opening(), Particulars.NONE, submission(),
+                new Acceptance(NOW, new Promise(timer(20).term(), timer(20).end()), null, false));
+        requests.keep(requests.find(earlier.opening().id()).orElseThrow(), later(accepted, 120), null);
+
+        var waiting = requests.waitingFor(Role.OFFICER, 10, Optional.empty()).cases();
+        assertEquals(List.of(accepted, other), waiting.stream().map(Versioned::state).toList());
+        assertEquals(NOW, waiting.getFirst().waitingSince());
+        assertEquals(List.of(other, accepted),
+                requests.of(owner, 10, Optional.empty()).cases().stream().map(Versioned::state).toList());
+    }
+
+    private static Step<VerificationRequest> later(VerificationRequest after, int seconds) {
+        return new Step<>(after, new Event("LATER", NOW.plusSeconds(seconds), new Event.Actor.Person("holder"), "S2-51",
+                Map.of()));
     }
 
     private Versioned<VerificationRequest> kept(VerificationRequest state) {
