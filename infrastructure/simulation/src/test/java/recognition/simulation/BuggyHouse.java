@@ -25,9 +25,17 @@ final class BuggyHouse extends ClassLoader {
         mistaken = compiled(bug);
     }
 
-    /** Which seed shows the mistake and how, empty if none of so many does. */
+    /** Which seed shows the mistake and how, empty if none of so many does. The mail server is found by the thread's class loader. */
     String firstBroken(long seeds) throws ReflectiveOperationException {
-        return (String) loadClass(Simulate.class.getName()).getMethod("firstBroken", long.class).invoke(null, seeds);
+        var thread = Thread.currentThread();
+        var outside = thread.getContextClassLoader();
+        thread.setContextClassLoader(this);
+        try {
+            return (String) loadClass(Simulate.class.getName()).getMethod("firstBroken", long.class).invoke(null,
+                    seeds);
+        } finally {
+            thread.setContextClassLoader(outside);
+        }
     }
 
     @Override

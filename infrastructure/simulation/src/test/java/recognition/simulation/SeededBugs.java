@@ -157,12 +157,6 @@ final class SeededBugs {
                         "listed.indexOf(bounced)"),
                 new SeededBug("a contact is passed over", ISSUERS, "1L + listed.indexOf(bounced)",
                         "2L + listed.indexOf(bounced)"),
-                new SeededBug("nobody follows a mail that came back",
-                        "functions/message/src/main/java/recognition/functions/message/Postman.java",
-                        "reply instanceof Reply.Never &&", "reply instanceof Reply.NoAddress &&"),
-                new SeededBug("another contact has what is left of the time of the one before", INQUIRY,
-                        "var due = Timer.start(patience.response(), calendar, now); return switch (is) {",
-                        "var due = Timer.start(patience.response(), calendar, is.opening().firstAskedAt()); return switch (is) {"),
                 // Other terms, and files.
                 new SeededBug("a request lapses as of the sweep", DOMAIN + "verification/VerificationRules.java",
                         "var at = counted.end().closesAt();", "var at = now;"),

@@ -96,7 +96,7 @@ public record WorkingDayYear(int year, int version, Paper source, Instant inForc
                 || source.address() == null) {
             faults.accept(new YearFault("/source", Kind.SOURCE_MISSING));
         } else if (inForceFrom.isBefore(source.issuedOn().atStartOfDay(HouseClock.SHANGHAI).toInstant())) {
-            faults.accept(new YearFault("/inForceFrom", Kind.IN_FORCE_BEFORE_ISSUED));
+            faults.accept(new YearFault("/source/issuedOn", Kind.IN_FORCE_BEFORE_ISSUED));
         }
     }
 

@@ -101,7 +101,7 @@ class WorkingDayYearTest {
     @Test
     void isRefusedIfItWouldBeInForceBeforeItWasIssued() {
         var known = Calendars.YEAR_2025;
-        assertEquals(List.of(new YearFault("/inForceFrom", Kind.IN_FORCE_BEFORE_ISSUED)),
+        assertEquals(List.of(new YearFault("/source/issuedOn", Kind.IN_FORCE_BEFORE_ISSUED)),
                 new WorkingDayYear(2025, 1, known.source(),
                         known.inForceFrom().minusMillis(1), known.holidays(), known.makeupWorkdays()).faults());
     }

@@ -1,6 +1,7 @@
 package recognition.web.calendar;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import recognition.web.Times;
 /** What was loaded of a year on the wire; the year itself as in {@code catalog-json/calendar}. */
 public final class CalendarJson implements CaseFlow.View<LoadedYears> {
     private static final int MOST = 60;
+    private static final int LONGEST_ADDRESS = 500;
 
     private final Request request;
     private final int year;
@@ -87,7 +89,12 @@ public final class CalendarJson implements CaseFlow.View<LoadedYears> {
     }
 
     private static Optional<URI> address(String text) {
-        return text.matches("https?://[!-~]+") ? Optional.of(text).map(URI::create) : Optional.empty();
+        try {
+            return Optional.of(new URI(text)).filter(uri -> text.length() <= LONGEST_ADDRESS && uri.getHost() != null
+                    && List.of("http", "https").contains(uri.getScheme()));
+        } catch (URISyntaxException notAnAddress) {
+            return Optional.empty();
+        }
     }
 
     @Override

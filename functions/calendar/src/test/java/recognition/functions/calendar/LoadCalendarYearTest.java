@@ -129,7 +129,7 @@ class LoadCalendarYearTest {
                 "2027-02-05,2026-12-30,/holidays/1,6,Not after",
                 "2027-02-11,2027-02-01,/holidays/1,6,ends before",
                 "2027-02-11,2028-02-01,/holidays/1,6,Outside",
-                "2026-11-03,2026-11-05,/inForceFrom,1,dated after today"})
+                "2026-11-03,2026-11-05,/source/issuedOn,3,dated after today"})
         void withAFaultIsRefusedWholeWithTheLineAndTheReason(String from, String to, String pointer, int line,
                 String reason) throws Exception {
             var answer = put("editor", "EDITOR", YEAR_2027.replace(from, to));
@@ -161,6 +161,9 @@ class LoadCalendarYearTest {
         @CsvSource(delimiter = '|', value = {"\"source\":|\"sauce\":|/source",
                 "\"documentNumber\"|\"number\"|/source/documentNumber",
                 "\"2027-02-13\"|\"13 February\"|/makeupWorkdays/1",
+                "https://www.gov.cn/|https://www.gov.cn/{paper}|/source/url",
+                "https://www.gov.cn/|ftp://www.gov.cn/|/source/url",
+                "https://www.gov.cn/|http:paper|/source/url",
                 "\"nameEn\": \"Spring Festival\", ||/holidays/1/nameEn",
                 "\"makeupWorkdays\": [|\"makeupWorkdays\": [7, |/makeupWorkdays/0"})
         void thatCannotBeReadIsRefusedWithThePlace(String from, String to, String pointer) throws Exception {
