@@ -7,6 +7,7 @@ import { SearchPage } from "./search/SearchPage";
 
 // The catalog is what most come for and comes at once; whoever goes on fetches the rest then.
 const BenefitPage = lazy(() => import("./assessment/BenefitPage"));
+const CalendarSection = lazy(() => import("./calendar/CalendarSection"));
 const CheckPage = lazy(() => import("./check/CheckPage"));
 const ConsentPage = lazy(() => import("./inquiry/ConsentPage"));
 const InquiryPage = lazy(() => import("./inquiry/InquiryPage"));
@@ -38,6 +39,7 @@ export function App() {
         >
           <Route path="benefits" element={<BenefitPage />} />
           <Route path="eligibility" element={<TitlePage />} />
+          <Route path="calendar/*" element={<CalendarSection />} />
           <Route path="check" element={<CheckPage />} />
           <Route path="check/title" element={<TitleCheckPage />} />
           <Route path="consents/:token" element={<ConsentPage />} />

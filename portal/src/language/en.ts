@@ -30,6 +30,7 @@ export const en = {
       "These pages explain the list and make no law. The binding text is the official notice in Chinese, named beside each edition.",
     machine: "The same data for programs",
     notices: "Public notices",
+    workingDays: "Counting working days",
     dataset: "All entries as JSON",
   },
   search: {

@@ -25,6 +25,7 @@ export const zh: Messages = {
     authority: "本网页仅作说明，不具法律效力。以各版清单所列中文正式通知为准。",
     machine: "供程序使用的同一份数据",
     notices: "公示",
+    workingDays: "工作日计算",
     dataset: "全部条目（JSON）",
   },
   search: {

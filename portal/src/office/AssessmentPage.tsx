@@ -28,12 +28,7 @@ export function AssessmentPage() {
             assessment={assessment}
             onChange={change}
           />
-          <TimelineList
-            title={titles.timeline}
-            events={assessment.timeline}
-            kinds={titles.event}
-            actors={titles.by}
-          />
+          <TimelineList events={assessment.timeline} kinds={titles.event} />
         </>
       )}
     </Desk>

@@ -11,15 +11,13 @@ import { useTitleTexts } from "../title/texts";
 import { rememberPanel } from "./AssessmentSteps";
 import { useOfficeTexts } from "./texts";
 
-const rounds = (_: string, signal: AbortSignal) => listRounds(signal);
-
 /** Appoints a panel for a round and a series: its members line by line, and the times it offers. */
 export function NewPanelPage() {
   const { token } = useSession();
   const { language, messages } = useLanguage();
   const texts = useOfficeTexts();
   const titles = useTitleTexts();
-  const asked = useAnswer("rounds", rounds);
+  const asked = useAnswer("rounds", listRounds);
   const [made, setMade] = useState<Panel>();
   const open = asked.stage === "ready" ? asked.value.items : [];
   return (

@@ -62,6 +62,7 @@ export function Page() {
             {messages.footer.machine}
             <a href="/v1/catalog/entries?limit=100">{messages.footer.dataset}</a>
             <Link to="/notices">{messages.footer.notices}</Link>
+            <Link to="/calendar">{messages.footer.workingDays}</Link>
           </p>
         </div>
       </footer>

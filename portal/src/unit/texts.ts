@@ -60,8 +60,6 @@ const en = {
     ["Invite and remove members", false],
     ["Set, change and remove webhooks, and have events sent again", false],
   ] as [string, boolean][],
-  timeline: "What has happened",
-  by: { PERSON: "a member", CALENDAR: "passing of time" } as Words,
   event: {
     MEMBER_INVITED: "Somebody was invited",
     MEMBER_JOINED: "Somebody came",
@@ -213,8 +211,6 @@ const zh: UnitTexts = {
     ["邀请和移除经办人", false],
     ["设置、修改、删除事件推送，重新推送", false],
   ],
-  timeline: "变动记录",
-  by: { PERSON: "经办人", CALENDAR: "到期" },
   event: {
     MEMBER_INVITED: "发出邀请",
     MEMBER_JOINED: "有人加入",
