@@ -10,6 +10,7 @@ const BenefitPage = lazy(() => import("./assessment/BenefitPage"));
 const CalendarSection = lazy(() => import("./calendar/CalendarSection"));
 const CheckPage = lazy(() => import("./check/CheckPage"));
 const ConsentPage = lazy(() => import("./inquiry/ConsentPage"));
+const EditionsPage = lazy(() => import("./edition/EditionsPage"));
 const InquiryPage = lazy(() => import("./inquiry/InquiryPage"));
 const BatchSection = lazy(() => import("./bulk/BatchSection"));
 const MailboxPage = lazy(() => import("./mailbox/MailboxPage"));
@@ -44,6 +45,7 @@ export function App() {
           <Route path="check/title" element={<TitleCheckPage />} />
           <Route path="consents/:token" element={<ConsentPage />} />
           <Route path="shared/:token" element={<SharedResultPage />} />
+          <Route path="editions" element={<EditionsPage />} />
           <Route path="inquiries/:token" element={<InquiryPage />} />
           <Route path="messages" element={<MailboxPage />} />
           <Route path="batches/*" element={<BatchSection />} />

@@ -158,6 +158,11 @@ function Found({ assessment }: { assessment: Assessment }) {
               </li>
             ))}
           </ul>
+          {assessment.panelId && roles.some((role) => ["OFFICER", "EXPERT"].includes(role)) && (
+            <p>
+              <Link to={`/office/panels/${assessment.panelId}`}>{texts.toPanel}</Link>
+            </p>
+          )}
         </section>
       )}
       {notes && (

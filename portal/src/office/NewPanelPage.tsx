@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Link } from "react-router";
 import { useSession } from "../account/SessionContext";
 import { appointPanel, type Panel } from "../api/office";
 import { listRounds } from "../api/titles";
@@ -9,6 +10,7 @@ import { nameIn } from "../page/Names";
 import { SpecStep } from "../step/SpecStep";
 import { useTitleTexts } from "../title/texts";
 import { rememberPanel } from "./AssessmentSteps";
+import { readSeats, readSlots } from "./panelLines";
 import { useOfficeTexts } from "./texts";
 
 /** Appoints a panel for a round and a series: its members line by line, and the times it offers. */
@@ -29,6 +31,9 @@ export function NewPanelPage() {
           <h2>{texts.appointed}</h2>
           <p>
             {texts.panelNumber} <code>{made.id}</code>
+          </p>
+          <p>
+            <Link to={`/office/panels/${made.id}`}>{texts.toPanel}</Link>
           </p>
         </section>
       ) : (
@@ -58,18 +63,8 @@ export function NewPanelPage() {
             appointPanel(token, key, {
               roundId,
               series,
-              seats: rows(seats).map(([member = "", office = "", name = "", employer]) => ({
-                member,
-                office: office.toUpperCase(),
-                name,
-                ...(employer && { employer }),
-              })),
-              slots: rows(slots).map(([starts = "", minutes = "", timeZone = "", place = ""]) => ({
-                starts,
-                minutes: Number(minutes),
-                timeZone,
-                place,
-              })),
+              seats: readSeats(seats),
+              slots: readSlots(slots),
             })
           }
           onDone={(panel) => {
@@ -80,12 +75,4 @@ export function NewPanelPage() {
       )}
     </div>
   );
-}
-
-/** Lines of a text, each parted at its commas. */
-function rows(text = ""): string[][] {
-  return text
-    .split("\n")
-    .filter((line) => line.trim())
-    .map((line) => line.split(/[,，]/).map((part) => part.trim()));
 }

@@ -49,7 +49,7 @@ interface Props {
   kinds: Record<string, string>;
 }
 
-/** What has happened to a case: when, by whom, and on which article. */
+/** What has happened to a case: when, by whom, and on which article, edition and version of the rules. */
 export function TimelineList({ events, kinds }: Props) {
   const { language } = useLanguage();
   const texts = language === "zh" ? zh : en;
@@ -70,6 +70,7 @@ export function TimelineList({ events, kinds }: Props) {
                 who(event, texts),
                 event.article,
                 event.details?.["edition"],
+                event.details?.["rules"],
               ]
                 .filter(Boolean)
                 .join(" · ")}

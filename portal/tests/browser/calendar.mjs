@@ -1,4 +1,4 @@
-// Working days: counted for everybody, and the years they come from, which two people make count.
+// Editions of the list; working days: counted for everybody, and the years they come from, which two people make count.
 import assert from "node:assert/strict";
 import { assertAccessible, assertNoSidewaysScroll, narrowest, signInAs } from "./kit.mjs";
 
@@ -29,6 +29,23 @@ export const calendarCases = {
       await assertAccessible(page);
       await shot("calendar-zh-320");
     },
+
+  "a visitor reads which edition was in force when, and what changed": async ({ page, shot, fixture }) => {
+    if (fixture) return "the fixture has one edition";
+    await page.goto("/");
+    await page.getByRole("link", { name: "Editions of the list" }).click();
+    await page.locator("article h2", { hasText: "Version 3.0" }).first().waitFor();
+    await page.getByText("What changed since").first().click();
+    await page.locator("tr", { hasText: "139" }).waitFor();
+    await page.getByText("only the counts can be compared").waitFor();
+    await assertAccessible(page);
+    await shot("editions-en");
+    await page.getByRole("button", { name: "切换到中文" }).click();
+    await page.setViewportSize(narrowest);
+    await assertNoSidewaysScroll(page);
+    await assertAccessible(page);
+    await shot("editions-zh-320");
+  },
 
   "an editor proposes a year, cannot confirm it, and an approver does": async ({
     page,
