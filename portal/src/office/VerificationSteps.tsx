@@ -121,7 +121,7 @@ export function VerificationSteps({ verification, onChange }: Props) {
               is: "area",
               name: "cause",
               label: texts.cause,
-              when: (so) => so["outcome"] === "UNABLE_TO_VERIFY",
+              when: (so) => so["outcome"] === "UNABLE_TO_VERIFY" || so["conditional"] === "yes",
             },
           ]}
           first={{ conditional: "no" }}

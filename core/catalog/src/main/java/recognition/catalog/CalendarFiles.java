@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import recognition.domain.calendar.FaultyYear;
 import recognition.domain.calendar.Holiday;
 import recognition.domain.calendar.Paper;
 import recognition.domain.calendar.WorkingCalendar;
@@ -29,18 +31,43 @@ public final class CalendarFiles {
 
     /** Every year there is a file for. */
     public static WorkingCalendar read() {
-        return WorkingCalendar
-                .of(IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).mapToObj("catalog-json/calendar/%d.json"::formatted)
-                        .filter(JsonFile::exists).flatMap(path -> read(path).stream()).toList());
+        return read("catalog-json/calendar");
     }
 
     /**
-     * A year as it was first arranged and after each amendment.
+     * The years of a folder.
      *
-     * @throws IllegalArgumentException if anything is wrong with it: the file is refused whole, with a line for each fault
+     * @throws IllegalArgumentException if anything is wrong with one, or it contradicts another: they are refused whole, with a line
+     *         for each fault
      */
-    static List<WorkingDayYear> read(String path) {
+    static WorkingCalendar read(String folder) {
+        try {
+            return WorkingCalendar.of(IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).boxed()
+                    .flatMap(year -> of(folder, year).named(year).stream()).toList());
+        } catch (FaultyYear faulty) {
+            throw new IllegalArgumentException(
+                    of(folder, faulty.year().year()).said(faulty.year(), faulty.faults()), faulty);
+        }
+    }
+
+    /** A year as it was first arranged and after each amendment; refused as {@link #read(String)} says. */
+    static List<WorkingDayYear> versions(String path) {
         return new CalendarFiles(path).versions();
+    }
+
+    private static CalendarFiles of(String folder, int year) {
+        return new CalendarFiles("%s/%d.json".formatted(folder, year));
+    }
+
+    private List<WorkingDayYear> named(int year) {
+        if (!JsonFile.exists(path)) {
+            return List.of();
+        }
+        var versions = versions();
+        if (versions.getFirst().year() != year) {
+            throw new IllegalArgumentException(said("/year", "NOT_THE_YEAR_OF_THE_FILE"));
+        }
+        return versions;
     }
 
     private List<WorkingDayYear> versions() {
@@ -67,8 +94,7 @@ public final class CalendarFiles {
         }
         return refuseFaulty(new WorkingDayYear(year, version,
                 source == null ? null : paper(source, pointer + "/source"),
-                source == null ? Instant.MAX : inForceFrom(source, pointer + "/source"), holidays, makeupWorkdays),
-                pointer);
+                source == null ? Instant.MAX : inForceFrom(source, pointer + "/source"), holidays, makeupWorkdays));
     }
 
     private Paper paper(JsonObject source, String pointer) {
@@ -83,16 +109,17 @@ public final class CalendarFiles {
                 .orElse(Instant.MAX);
     }
 
-    private WorkingDayYear refuseFaulty(WorkingDayYear year, String pointer) {
+    private WorkingDayYear refuseFaulty(WorkingDayYear year) {
         if (!year.faults().isEmpty()) {
-            throw new IllegalArgumentException(
-                    String.join("\n", year.faults().stream().map(fault -> said(fault, pointer)).toList()));
+            throw new IllegalArgumentException(said(year, year.faults()));
         }
         return year;
     }
 
-    private String said(YearFault fault, String pointer) {
-        return said(pointer + fault.pointer(), fault.kind().name());
+    private String said(WorkingDayYear year, List<YearFault> faults) {
+        var pointer = year.version() == 1 ? "" : "/amendments/" + (year.version() - 2);
+        return faults.stream().map(fault -> said(pointer + fault.pointer(), fault.kind().name()))
+                .collect(Collectors.joining("\n"));
     }
 
     private String said(String pointer, String reason) {

@@ -72,8 +72,21 @@ class CalendarFilesTest {
                     faults("several"));
         }
 
+        @ParameterizedTest
+        @CsvSource({
+                "contradicting, 2026.json:13: /makeupWorkdays/0 CONTRADICTS_NEIGHBOR",
+                "amended-into-contradiction, 2025.json:20: /amendments/0/holidays/0 CONTRADICTS_NEIGHBOR",
+                "amended-before, 2025.json:13: /amendments/0/source BEFORE_WHAT_IT_AMENDS",
+                "misnamed, 2025.json:2: /year NOT_THE_YEAR_OF_THE_FILE"})
+        void amongOthersWithTheLineAndTheReasonToo(String folder, String lineAndReason) {
+            assertEquals("bad-years/" + folder + "/" + lineAndReason,
+                    assertThrows(IllegalArgumentException.class, () -> CalendarFiles.read("bad-years/" + folder))
+                            .getMessage());
+        }
+
         private List<String> faults(String file) {
-            return assertThrows(IllegalArgumentException.class, () -> CalendarFiles.read("bad-years/" + file + ".json"))
+            return assertThrows(IllegalArgumentException.class,
+                    () -> CalendarFiles.versions("bad-years/" + file + ".json"))
                     .getMessage()
                     .lines().toList();
         }

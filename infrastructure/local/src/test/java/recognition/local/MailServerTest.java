@@ -1,11 +1,13 @@
 package recognition.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Properties;
 
 import jakarta.mail.Message;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -38,6 +40,21 @@ class MailServerTest {
             assertEquals("请核实证书", mail.subject());
             assertEquals("Please answer 请答复", mail.text());
             assertEquals("<p>请答复</p>", mail.html());
+        }
+    }
+
+    @Test
+    void whereNobodyIsAnyMoreMailIsRefused() throws Exception {
+        try (var server = new MailServer(0)) {
+            var settings = new Properties();
+            settings.put("mail.smtp.host", "127.0.0.1");
+            settings.put("mail.smtp.port", server.port());
+            var message = new MimeMessage(Session.getInstance(settings));
+            message.setFrom(new InternetAddress("no-reply@recognition.example"));
+            message.setRecipient(Message.RecipientType.TO, new InternetAddress("registrar@" + MailServer.NOBODY));
+            message.setText("Please answer");
+            assertThrows(SendFailedException.class, () -> Transport.send(message));
+            assertEquals(List.of(), server.mails());
         }
     }
 }

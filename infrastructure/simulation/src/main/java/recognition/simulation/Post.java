@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,18 +43,24 @@ import recognition.storage.account.DynamoAccounts;
  */
 final class Post implements SimulatedMail.Server {
     private static final int BATCH = 10;
+    /** How the addresses of issuing bodies end. */
+    static final String ISSUERS = "@issuer.example";
+    /** How an address begins that no mail reaches any more. */
+    static final String GONE = "gone-";
     private static final Set<String> OVER = Set.of("SENT", "BOUNCED", "FAILED", "NO_ADDRESS");
 
     private final World world;
     private final DeliverMessages deliver;
     private final RetryMail retry;
     private final Map<String, Integer> taken = new HashMap<>();
+    private final Set<String> refused = new HashSet<>();
     private boolean isTriggered;
     private int next;
 
     Post(World world) {
         this.world = world;
-        var jobs = new MessageJobs(new Table(world.store, "table"), world.clock, SimulatedMail.session(this));
+        var jobs = new MessageJobs(new Table(world.store, "table"), world::someCalendar, world.clock,
+                SimulatedMail.session(this));
         this.deliver = jobs.deliverMessages();
         this.retry = jobs.retryMail();
     }
@@ -117,10 +124,10 @@ final class Post implements SimulatedMail.Server {
 
     /** Everything is delivered, the server is well, and mail is tried until it is over. */
     void end() {
-        while (next < world.store.stream().size()) {
-            deliver();
-        }
         for (int i = 0; i < 10; i++) {
+            while (next < world.store.stream().size()) {
+                deliver();
+            }
             world.clock.advanceTo(world.clock.real().plus(Duration.ofHours(13)));
             world.store.settle();
             retry();
@@ -176,7 +183,19 @@ final class Post implements SimulatedMail.Server {
 
     @Override
     public boolean refuses(Address recipient) {
-        return world.random.nextInt(20) == 0 && !recipient.toString().endsWith("@issuer.example");
+        var address = recipient.toString();
+        boolean refuses = address.endsWith(ISSUERS)
+                ? address.startsWith(GONE)
+                : world.random.nextInt(20) == 0;
+        if (refuses) {
+            refused.add(address);
+        }
+        return refuses;
+    }
+
+    /** Whether a mail to an address has come back. */
+    boolean hasRefused(String address) {
+        return refused.contains(address);
     }
 
     @Override

@@ -62,11 +62,13 @@ abstract class Tale {
         }
     }
 
-    /** A fourth of the runs is told to people as well. */
-    void tellPeople(String subject, Instant start) {
-        if (random.nextInt(4) == 0) {
+    /** A fourth of the runs is told to people as well. Returns whether this is one. */
+    boolean tellPeople(String subject, Instant start) {
+        boolean isTold = random.nextInt(4) == 0;
+        if (isTold) {
             world.post().register(subject, start);
         }
+        return isTold;
     }
 
     void live() {

@@ -262,7 +262,7 @@ final class World implements SimulatedTable.Weather {
     }
 
     /** A calendar that an instance read some minutes ago. */
-    private WorkingCalendar someCalendar() {
+    WorkingCalendar someCalendar() {
         return calendars.readAt(clock.real().minusMillis(isCalm ? 0 : random.nextLong(Calendars.LEAD.toMillis())));
     }
 

@@ -18,12 +18,20 @@ record SeededBug(String name, String file, String from, String to) {
 
     /** The source with the mistake; fails if the code has changed so that the mistake cannot be made any more. */
     String source() throws IOException {
-        var right = Files.readString(ROOT.resolve(file)).replaceAll("(?m)^\\s*//.*$", "").replaceAll("\\s+", " ")
-                .replaceAll(",(?=[A-Z])", ", ");
-        if (right.split(Pattern.quote(from), -1).length != 2) {
+        if (!canBeMade()) {
             throw new IllegalStateException("stands not once in " + file + ": " + from);
         }
-        return right.replace(from, to);
+        return right().replace(from, to);
+    }
+
+    /** Whether the text still stands in the source, once. */
+    boolean canBeMade() throws IOException {
+        return right().split(Pattern.quote(from), -1).length == 2;
+    }
+
+    private String right() throws IOException {
+        return Files.readString(ROOT.resolve(file)).replaceAll("(?m)^\\s*//.*$", "").replaceAll("\\s+", " ")
+                .replaceAll(",(?=[A-Z])", ", ");
     }
 
     String className() {

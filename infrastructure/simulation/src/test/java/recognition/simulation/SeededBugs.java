@@ -22,6 +22,7 @@ final class SeededBugs {
     private static final String CORRECTION = DOMAIN + "title/CorrectionRules.java";
     private static final String TITLE = DOMAIN + "title/TitleApplication.java";
     private static final String INQUIRY = DOMAIN + "inquiry/InquiryRules.java";
+    private static final String ISSUERS = DOMAIN + "issuer/IssuerRules.java";
     private static final String CASES_JOB = "functions/deadline/src/main/java/recognition/functions/deadline/AdvanceDeadlines.java";
     private static final String FLOW = "core/web/src/main/java/recognition/web/CaseFlow.java";
 
@@ -152,6 +153,16 @@ final class SeededBugs {
                 new SeededBug("a second answer is taken", INQUIRY,
                         "case Escalated _, Silent _ -> accept(answered(is, late(reply), calendar)); case Answered _ -> refuse(InquiryRefusal.ALREADY_ANSWERED);",
                         "case Escalated _, Silent _ -> accept(answered(is, late(reply), calendar)); case Answered _ -> accept(answered(is, reply, calendar));"),
+                new SeededBug("who did not get a mail is asked again", ISSUERS, "1L + listed.indexOf(bounced)",
+                        "listed.indexOf(bounced)"),
+                new SeededBug("a contact is passed over", ISSUERS, "1L + listed.indexOf(bounced)",
+                        "2L + listed.indexOf(bounced)"),
+                new SeededBug("nobody follows a mail that came back",
+                        "functions/message/src/main/java/recognition/functions/message/Postman.java",
+                        "reply instanceof Reply.Never &&", "reply instanceof Reply.NoAddress &&"),
+                new SeededBug("another contact has what is left of the time of the one before", INQUIRY,
+                        "var due = Timer.start(patience.response(), calendar, now); return switch (is) {",
+                        "var due = Timer.start(patience.response(), calendar, is.opening().firstAskedAt()); return switch (is) {"),
                 // Other terms, and files.
                 new SeededBug("a request lapses as of the sweep", DOMAIN + "verification/VerificationRules.java",
                         "var at = counted.end().closesAt();", "var at = now;"),

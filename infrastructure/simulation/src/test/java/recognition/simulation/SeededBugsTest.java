@@ -3,6 +3,7 @@ package recognition.simulation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,17 @@ import org.junit.jupiter.api.Test;
 
 class SeededBugsTest {
     private static final int MOST_SEEDS = 20_000;
+
+    @Test
+    void canAllStillBeMade() throws IOException {
+        List<String> stale = new ArrayList<>();
+        for (var bug : SeededBugs.all()) {
+            if (!bug.canBeMade()) {
+                stale.add(bug.name());
+            }
+        }
+        assertEquals(List.of(), stale);
+    }
 
     @Test
     void areAllFoundByTheSimulation() throws Exception {

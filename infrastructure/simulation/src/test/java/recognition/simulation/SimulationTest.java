@@ -17,6 +17,7 @@ class SimulationTest {
             "an objection of the last second came after the sweep", "came in between", "sweep in between",
             "no job ran for a month", "deemed withdrawn", "corrected in time", "a late correction was refused",
             "a second correction was refused", "reminded", "escalated", "a late answer was taken",
+            "the next contact of an issuing body was asked", "no contact of an issuing body was left",
             "process ended in the middle", "sweep ran out of time", "taken down",
             "a batch of lines was delivered again", "a mail went out twice, under one name",
             "mail BOUNCED", "a mail could not be made for a moment", "CONSENT_NOT_GIVEN_IN_TIME", "PAPERS_LATE",

@@ -54,15 +54,12 @@ public final class WorkingCalendar {
 
     /**
      * @param versions every version of every year; the highest of a year is in force
-     * @throws IllegalArgumentException if a year has {@linkplain WorkingDayYear#faults() faults}, a version of it is there twice
-     *         or comes into force before its predecessor, or contradicts what is in force of the year before or after
+     * @throws FaultyYear if a year has {@linkplain WorkingDayYear#faults() faults}, contradicts what is in force of the year before
+     *         or after, or comes into force before what it amends
+     * @throws IllegalArgumentException if a version of a year is there twice
      */
     public static WorkingCalendar of(Collection<WorkingDayYear> versions) {
-        versions.forEach(version -> {
-            if (!version.faults().isEmpty()) {
-                throw new IllegalArgumentException(version.year() + "." + version.version() + ": " + version.faults());
-            }
-        });
+        versions.forEach(version -> FaultyYear.refuse(version, version.faults()));
         versions.stream().collect(Collectors.groupingBy(WorkingDayYear::year)).values()
                 .forEach(WorkingCalendar::checkSuccession);
         var calendar = new WorkingCalendar(List.copyOf(versions));
@@ -71,10 +68,7 @@ public final class WorkingCalendar {
     }
 
     private void checkNeighbors(WorkingDayYear version) {
-        var contradictions = at(version.inForceFrom()).contradictionsOf(version);
-        if (!contradictions.isEmpty()) {
-            throw new IllegalArgumentException(version.year() + "." + version.version() + ": " + contradictions);
-        }
+        FaultyYear.refuse(version, at(version.inForceFrom()).contradictionsOf(version));
     }
 
     private static void checkSuccession(List<WorkingDayYear> ofOneYear) {
@@ -82,10 +76,11 @@ public final class WorkingCalendar {
         for (int i = 1; i < inOrder.size(); i++) {
             var before = inOrder.get(i - 1);
             var after = inOrder.get(i);
-            if (before.version() == after.version()
-                    || after.inForceFrom().isBefore(before.inForceFrom())) {
-                throw new IllegalArgumentException(after.year() + "." + after.version() + " does not follow version "
-                        + before.version());
+            if (before.version() == after.version()) {
+                throw new IllegalArgumentException(after.year() + "." + after.version() + " is there twice");
+            }
+            if (after.inForceFrom().isBefore(before.inForceFrom())) {
+                FaultyYear.refuse(after, List.of(new YearFault("/source", YearFault.Kind.BEFORE_WHAT_IT_AMENDS)));
             }
         }
     }

@@ -12,6 +12,8 @@ public record YearFault(String pointer, Kind kind) {
         /** The paper's title, document number, dates or address are missing: an arrangement without a source is a rumor. */
         SOURCE_MISSING,
         IN_FORCE_BEFORE_ISSUED,
+        /** An amendment is older than the arrangement that it changes. */
+        BEFORE_WHAT_IT_AMENDS,
         VERSION_BELOW_ONE,
         ENDS_BEFORE_IT_STARTS,
         /** Earlier than the last days of December before, or later than the year. */

@@ -66,6 +66,11 @@ public final class InquiryRules {
         };
     }
 
+    /** From when on a body is silent: once its time to answer, counted from the first question, is over. A day not settled yet counts as it looks. */
+    public static Instant silentFrom(Inquiry is, Patience patience, WorkingCalendar calendar) {
+        return Timer.start(patience.response(), calendar, is.opening().firstAskedAt()).end().closesAt();
+    }
+
     /** Gives up; only after everything was tried. */
     public static Decision<Inquiry> giveUp(Inquiry is, Instant now) {
         return switch (is) {

@@ -30,7 +30,7 @@ public final class IssuerRules {
     /** The contact that stands behind one whose mail came back; for an address that is no contact, the first; empty where none is left. */
     public static Optional<String> behind(Optional<IssuingBody> known, String bounced) {
         var listed = known.map(IssuingBody::contacts).orElse(List.of()).stream().map(IssuingBody.Contact::email)
-                .toList();
+                .distinct().toList();
         return listed.stream().skip(1L + listed.indexOf(bounced)).findFirst();
     }
 

@@ -211,9 +211,12 @@ public final class CheckingRules {
                         Boolean.toString(reply.trusted())));
     }
 
-    /** Decides on an answer that is not a plain confirmation, or without one when every way was tried (S2-52, S2-53). */
+    /**
+     * Decides on an answer that is not a plain confirmation, or without one when the body's time to answer is over and another way was
+     * tried (S2-52, S2-53).
+     */
     public static Decision<Step<VerificationRequest>> decide(VerificationRequest is, Ruling ruling, CheckedCode code,
-            Caller.Person by, Instant now) {
+            Caller.Person by, Grounds grounds, Instant now) {
         var standing = new Standing(now, ruling.outcome(), Status.ACTIVE, ruling.conditional(), ruling.cause());
         return switch (is) {
             case Answered answered -> unsuspected(answered.submission(), () -> {
@@ -222,15 +225,22 @@ public final class CheckingRules {
                         ? ruled(decided(answered, answered.inquiry(), code, standing), by, now)
                         : doesNotFollow(following);
             });
-            case WithIssuer with when with.inquiry() instanceof Escalated -> unsuspected(with.submission(),
-                    () -> ruling.isPossibleInSilence()
-                            ? InquiryRules.giveUp(with.inquiry(), now)
-                                    .then(silent -> ruled(decided(with, silent, code, standing), by, now))
-                            : doesNotFollow(EnumSet.of(Outcome.UNABLE_TO_VERIFY)));
-            case WithIssuer _ -> refuse(VerificationRefusal.BODY_NOT_TRIED_ENOUGH);
+            case WithIssuer with when with.inquiry() instanceof Escalated && isSilent(with, grounds, now) ->
+                unsuspected(
+                        with.submission(), () -> ruling.isPossibleInSilence()
+                                ? InquiryRules.giveUp(with.inquiry(), now)
+                                        .then(silent -> ruled(decided(with, silent, code, standing), by, now))
+                                : doesNotFollow(EnumSet.of(Outcome.UNABLE_TO_VERIFY)));
+            case WithIssuer with -> refuse(VerificationRefusal.BODY_NOT_TRIED_ENOUGH, Map.of("silentFrom",
+                    InquiryRules.silentFrom(with.inquiry(), grounds.terms().patience(), grounds.calendar())));
             case Draft _,Submitted _,Returned _,AwaitingConsent _,Accepted _,Decided _,Reused _,Closed _ ->
                 notNow(is);
         };
+    }
+
+    private static boolean isSilent(WithIssuer is, Grounds grounds, Instant now) {
+        return !now
+                .isBefore(InquiryRules.silentFrom(is.inquiry(), grounds.terms().patience(), grounds.calendar()));
     }
 
     private static Decision<Step<VerificationRequest>> ruled(Decided decided, Caller.Person by, Instant now) {

@@ -3,6 +3,7 @@ package recognition.domain.verification;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import recognition.domain.Decision;
@@ -48,7 +49,14 @@ final class Steps {
                 .toList();
         return Decision.refuse(VerificationRefusal.STEP_NOT_POSSIBLE_NOW, Map.of("possible", possible, "possibleBy",
                 possible.stream().map(step -> step + " " + step.by()).toList(), "actionRequiredBy",
-                VerificationStep.nextBy(is).name(), "stage", is.getClass().getSimpleName()));
+                VerificationStep.nextBy(is).name(), "stage", stage(is)));
+    }
+
+    /** The stage, or how the request ended, in capitals. */
+    private static String stage(VerificationRequest is) {
+        return is instanceof VerificationRequest.Closed closed
+                ? closed.ending().name()
+                : is.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     /** Refused, if documents do not fit; {@code before} are those the request rests on already. */

@@ -28,7 +28,7 @@ public enum VerificationRefusal implements Refusal {
     ALREADY_RETURNED_ONCE(Remedy.NONE),
     /** What came of the answer does not follow from it. */
     OUTCOME_DOES_NOT_FOLLOW(Remedy.SUPPLY_MORE),
-    /** Another way to ask, or another document, comes before a decision without the body. */
+    /** The body's time to answer has to be over, and another way tried, before anything is decided without it. */
     BODY_NOT_TRIED_ENOUGH(Remedy.WAIT),
     /** A result is checked again once. */
     ALREADY_RECHECKED(Remedy.NONE),

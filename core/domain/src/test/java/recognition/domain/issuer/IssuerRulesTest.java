@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +34,15 @@ class IssuerRulesTest {
         assertEquals(Optional.of("desk@issuer.example"), IssuerRules.behind(KNOWN, "Registry@Issuer.example"));
         assertEquals(Optional.empty(), IssuerRules.behind(KNOWN, "desk@issuer.example"));
         assertEquals(Optional.of("Registry@Issuer.example"), IssuerRules.behind(KNOWN, "anybody@records.example"));
+    }
+
+    @Test
+    void whoStandsThereTwiceIsAskedOnce() {
+        var twice = Optional.of(new IssuingBody("body", Channel.LINK,
+                Stream.of("a@issuer.example", "b@issuer.example", "a@issuer.example")
+                        .map(email -> new IssuingBody.Contact(email, null)).toList(),
+                List.of(), null));
+        assertEquals(Optional.of("b@issuer.example"), IssuerRules.behind(twice, "a@issuer.example"));
+        assertEquals(Optional.empty(), IssuerRules.behind(twice, "b@issuer.example"));
     }
 }

@@ -152,7 +152,7 @@ class VerificationLifeTest {
 
     private static Decision<Step<VerificationRequest>> decide(VerificationRequest is, Outcome outcome,
             boolean conditional) {
-        return CheckingRules.decide(is, new Ruling(outcome, conditional, null), CODE, OFFICER, NOW);
+        return CheckingRules.decide(is, new Ruling(outcome, conditional, null), CODE, OFFICER, GROUNDS, LATER);
     }
 
     private static Decision<Step<VerificationRequest>> recheck(VerificationRequest is, DocumentId evidence,
@@ -505,6 +505,16 @@ class VerificationLifeTest {
                     reason(decide(withIssuer(), Outcome.UNABLE_TO_VERIFY, false)));
             assertEquals(Outcome.UNABLE_TO_VERIFY,
                     result(decide(escalated(), Outcome.UNABLE_TO_VERIFY, false)).now().outcome());
+        }
+
+        @Test
+        void isOneOnceTheTimeToAnswerIsOverAndNotASecondEarlierWhateverWasTried() {
+            var ruling = new Ruling(Outcome.VERIFIED, true, "evidence");
+            var tried = escalated();
+            assertEquals(VerificationRefusal.BODY_NOT_TRIED_ENOUGH, reason(CheckingRules.decide(tried, ruling, CODE,
+                    OFFICER, GROUNDS, at("2026-12-08T23:59:59"))));
+            assertTrue(result(CheckingRules.decide(tried, ruling, CODE, OFFICER, GROUNDS, at("2026-12-09T00:00:00")))
+                    .now().conditional());
         }
 
         @Test

@@ -25,6 +25,7 @@ public final class CalendarProblems {
             case SOURCE_MISSING ->
                 new Text("须写明文件标题、文号、日期和网址", "The paper's title, number, date and address are wanted");
             case IN_FORCE_BEFORE_ISSUED -> new Text("文件日期晚于今天", "The paper is dated after today");
+            case BEFORE_WHAT_IT_AMENDS -> new Text("早于其所修改的安排", "Older than what it amends");
             case VERSION_BELOW_ONE -> new Text("版本号从 1 开始", "Versions count from 1");
             case ENDS_BEFORE_IT_STARTS -> new Text("最后一日早于第一日", "It ends before it starts");
             case OUTSIDE_THE_YEAR -> new Text("不在该年度及上年末七日之内", "Outside the year and the last week before it");

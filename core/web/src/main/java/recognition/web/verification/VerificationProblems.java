@@ -48,8 +48,8 @@ public final class VerificationProblems {
                 new Saying(409, "申请只能退回补正一次", "A request is returned for completion only once");
             case OUTCOME_DOES_NOT_FOLLOW ->
                 new Saying(422, "该结论与发证机构的答复不符", "This outcome does not follow from what the issuing body said");
-            case BODY_NOT_TRIED_ENOUGH -> new Saying(409, "催询尚未结束，未经其他途径查询不能作出结论",
-                    "The reminders are not over; another way is tried before anything is decided");
+            case BODY_NOT_TRIED_ENOUGH -> new Saying(409, "发证机构答复期限届满并经其他途径查询后，方可在其未答复时作出结论",
+                    "Nothing is decided without the body before its time to answer is over and another way was tried");
             case ALREADY_RECHECKED -> new Saying(409, "复核只能申请一次", "A result is checked again only once");
             case RECHECK_TOO_LATE -> new Saying(409, "申请复核的期限已过", "The time to ask for a recheck is over");
             case NEW_EVIDENCE_MISSING ->

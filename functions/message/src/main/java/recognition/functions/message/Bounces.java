@@ -35,12 +35,19 @@ record Bounces(VerificationRequests requests, Issuers issuers, WorkingCalendars 
                 PolicyFiles.read(Jurisdiction.SHANGHAI));
     }
 
-    /** Does nothing where the request waits for that address no more. */
+    /**
+     * Does nothing where the request waits for that address no more.
+     *
+     * @throws IllegalStateException if others change the request all the time: the mail is tried again, and comes back again
+     */
     void readdress(CaseName about, String address, Instant now) {
         var id = VerificationId.parse(about.id()).orElseThrow();
         var stale = true;
         for (int i = 0; i < TRIES && stale; i++) {
             stale = isStale(requests.find(id).orElseThrow(), address, now);
+        }
+        if (stale) {
+            throw new IllegalStateException("a request that changes all the time");
         }
     }
 

@@ -20,20 +20,22 @@ import recognition.web.Edge;
 
 /**
  * Decides on an answer that is not a plain confirmation, or without one when every way was tried:
- * {@code POST /v1/verifications/{id}/decision} (S2-53).
+ * {@code POST /v1/verifications/{id}/decision} (S2-53). What cannot be verified, or rests on other evidence, has its {@code cause}.
  */
 public final class DecideVerification
         implements
             RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private final VerificationRequests requests;
+    private final Standards standards;
     private final Clock clock;
 
     public DecideVerification() {
-        this(Flows.requests(), HouseClock.clock());
+        this(Flows.requests(), Standards.read(), HouseClock.clock());
     }
 
-    DecideVerification(VerificationRequests requests, Clock clock) {
+    DecideVerification(VerificationRequests requests, Standards standards, Clock clock) {
         this.requests = requests;
+        this.standards = standards;
         this.clock = clock;
     }
 
@@ -43,10 +45,14 @@ public final class DecideVerification
             var now = clock.instant();
             var id = request.path("id", VerificationId::parse);
             var body = request.body().require("outcome");
-            var ruling = new Ruling(body.choice("outcome", Outcome.class),
-                    Boolean.TRUE.equals(body.flag("conditional")), body.text("cause", 500));
+            var outcome = body.choice("outcome", Outcome.class);
+            var conditional = Boolean.TRUE.equals(body.flag("conditional"));
+            if (conditional || outcome == Outcome.UNABLE_TO_VERIFY) {
+                body.require("cause");
+            }
+            var ruling = new Ruling(outcome, conditional, body.text("cause", 500));
             return Flows.ofStaff(requests).step(request, id, is -> CheckingRules.decide(is, ruling,
-                    CheckedCode.random(new SecureRandom()), request.person(), now));
+                    CheckedCode.random(new SecureRandom()), request.person(), standards.at(now), now));
         });
     }
 }

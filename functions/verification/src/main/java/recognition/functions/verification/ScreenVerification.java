@@ -19,6 +19,7 @@ import recognition.domain.verification.VerificationRequests;
 import recognition.storage.Table;
 import recognition.storage.issuer.DynamoIssuers;
 import recognition.web.Edge;
+import recognition.web.Fault.Code;
 import recognition.web.Fields;
 
 /**
@@ -70,15 +71,14 @@ public final class ScreenVerification
 
         static Screening read(Fields body) {
             var outcome = body.require("outcome").choice("outcome", Outcome.class);
-            if (outcome == Outcome.RETURN) {
-                body.require("items");
+            var items = body.objects("items", Item.values().length).stream().map(Screening::item).toList();
+            if (outcome == Outcome.RETURN && items.isEmpty()) {
+                body.refuse("items", Code.REQUIRED, "须逐项列明要补正的内容和原因", "Name each thing to complete, and why");
             }
             if (outcome == Outcome.NOT_ACCEPT) {
                 body.require("reason");
             }
-            return new Screening(outcome,
-                    body.objects("items", Item.values().length).stream().map(Screening::item).toList(),
-                    body.text("reason", 2000));
+            return new Screening(outcome, items, body.text("reason", 2000));
         }
 
         private static ToComplete item(Fields given) {

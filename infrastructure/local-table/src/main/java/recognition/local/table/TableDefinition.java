@@ -3,6 +3,8 @@ package recognition.local.table;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
@@ -10,6 +12,7 @@ import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 
 /**
  * The template's one table as requests to DynamoDB.
@@ -33,6 +36,18 @@ record TableDefinition(Yaml table) {
                         .toList())
                 .streamSpecification(stream -> stream.streamEnabled(true)
                         .streamViewType(table.at("StreamSpecification", "StreamViewType").text()))
+                .build();
+    }
+
+    /** The same with one of its indexes only, and without its stream. */
+    CreateTableRequest creation(String name, String index) {
+        var whole = creation(name);
+        var indexes = whole.globalSecondaryIndexes().stream().filter(one -> one.indexName().equals(index)).toList();
+        var keys = Stream.concat(whole.keySchema().stream(), indexes.stream().flatMap(one -> one.keySchema().stream()))
+                .map(KeySchemaElement::attributeName).collect(Collectors.toSet());
+        return whole.toBuilder().globalSecondaryIndexes(indexes).streamSpecification((StreamSpecification) null)
+                .attributeDefinitions(whole.attributeDefinitions().stream()
+                        .filter(attribute -> keys.contains(attribute.attributeName())).toList())
                 .build();
     }
 

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 class TableServerTest {
     private static final Template TEMPLATE = Template.ofTheHouse();
@@ -39,6 +43,25 @@ class TableServerTest {
                 .keyConditionExpression("dueBucket = :bucket and dueAt <= :now").expressionAttributeValues(
                         Map.of(":bucket", AttributeValue.fromS("notice"), ":now", AttributeValue.fromN("7"))));
         assertEquals(1, due.count());
+    }
+
+    @Test
+    void theEngineWithoutTheServerAnswersAndRefusesAsTheServerDoes() {
+        var over = LocalTable.fresh();
+        var within = LocalTable.inProcess("due");
+
+        for (var table : List.of(over, within)) {
+            var put = TransactWriteItem.builder().put(item -> item.tableName(table.name()).item(ITEM)
+                    .conditionExpression("attribute_not_exists(pk)")).build();
+            table.client().transactWriteItems(write -> write.transactItems(put));
+            var refused = assertThrows(TransactionCanceledException.class,
+                    () -> table.client().transactWriteItems(write -> write.transactItems(put)));
+            assertEquals(List.of("ConditionalCheckFailed"),
+                    refused.cancellationReasons().stream().map(CancellationReason::code).toList());
+            assertThrows(ConditionalCheckFailedException.class, () -> table.client().putItem(request -> request
+                    .tableName(table.name()).item(ITEM).conditionExpression("attribute_not_exists(pk)")));
+            assertEquals(List.of(ITEM), table.client().scan(scan -> scan.tableName(table.name())).items());
+        }
     }
 
     @Test

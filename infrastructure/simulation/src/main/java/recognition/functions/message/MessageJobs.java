@@ -4,10 +4,10 @@ import java.time.Clock;
 
 import jakarta.mail.Session;
 
-import recognition.catalog.CalendarFiles;
 import recognition.catalog.CatalogFiles;
 import recognition.catalog.MessageFiles;
 import recognition.catalog.PolicyFiles;
+import recognition.domain.calendar.WorkingCalendars;
 import recognition.domain.catalog.Catalog;
 import recognition.domain.catalog.Jurisdiction;
 import recognition.domain.message.Texts;
@@ -19,7 +19,7 @@ import recognition.storage.verification.DynamoSecretLinks;
 import recognition.storage.verification.DynamoVerificationRequests;
 import recognition.storage.webhook.DynamoWebhooks;
 
-/** Makes the jobs of this feature for the simulation, on a table, a clock and a mail server of its own. */
+/** Makes the jobs of this feature for the simulation, on a table, a calendar, a clock and a mail server of its own. */
 public final class MessageJobs {
     public static final Texts TEXTS = MessageFiles.read();
     private static final Catalog CATALOG = CatalogFiles.read();
@@ -27,11 +27,10 @@ public final class MessageJobs {
 
     private final Postman postman;
 
-    public MessageJobs(Table table, Clock clock, Session session) {
+    public MessageJobs(Table table, WorkingCalendars calendars, Clock clock, Session session) {
         var requests = new DynamoVerificationRequests(table);
         var inquiries = new Letters.Inquiries(requests, new DynamoSecretLinks(table), CATALOG, clock);
-        var bounces = new Bounces(requests, new DynamoIssuers(table), CalendarFiles::read,
-                POLICIES);
+        var bounces = new Bounces(requests, new DynamoIssuers(table), calendars, POLICIES);
         postman = new Postman(new DynamoMessages(table), new DynamoWebhooks(table),
                 new Letters(TEXTS, new DynamoRecipients(table), inquiries, "https://recognition.example"),
                 new Mailer(session, "no-reply@recognition.example"), bounces, clock);
