@@ -7,8 +7,10 @@ import { SearchPage } from "./search/SearchPage";
 
 // The catalog is what most come for and comes at once; whoever goes on fetches the rest then.
 const BenefitPage = lazy(() => import("./assessment/BenefitPage"));
+const CalendarSection = lazy(() => import("./calendar/CalendarSection"));
 const CheckPage = lazy(() => import("./check/CheckPage"));
 const ConsentPage = lazy(() => import("./inquiry/ConsentPage"));
+const EditionsPage = lazy(() => import("./edition/EditionsPage"));
 const InquiryPage = lazy(() => import("./inquiry/InquiryPage"));
 const BatchSection = lazy(() => import("./bulk/BatchSection"));
 const MailboxPage = lazy(() => import("./mailbox/MailboxPage"));
@@ -38,10 +40,12 @@ export function App() {
         >
           <Route path="benefits" element={<BenefitPage />} />
           <Route path="eligibility" element={<TitlePage />} />
+          <Route path="calendar/*" element={<CalendarSection />} />
           <Route path="check" element={<CheckPage />} />
           <Route path="check/title" element={<TitleCheckPage />} />
           <Route path="consents/:token" element={<ConsentPage />} />
           <Route path="shared/:token" element={<SharedResultPage />} />
+          <Route path="editions" element={<EditionsPage />} />
           <Route path="inquiries/:token" element={<InquiryPage />} />
           <Route path="messages" element={<MailboxPage />} />
           <Route path="batches/*" element={<BatchSection />} />

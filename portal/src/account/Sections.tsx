@@ -10,6 +10,7 @@ const en = {
   checks: "Check many results",
   messages: "Messages",
   unit: "Your unit",
+  years: "Years of working days",
 };
 const zh: typeof en = {
   label: "我的页面",
@@ -20,6 +21,7 @@ const zh: typeof en = {
   checks: "批量核对",
   messages: "消息",
   unit: "本单位",
+  years: "年度工作日",
 };
 
 /** Where each page is, and who comes to it. The service decides what anybody may do there. */
@@ -35,6 +37,7 @@ const pages = [
     roles: ["HOLDER", "EMPLOYER", "APPLICANT", "WINDOW_CLERK", "OFFICER"],
   },
   { to: "/unit", name: "unit", roles: ["EMPLOYER"] },
+  { to: "/calendar/years", name: "years", roles: ["EDITOR", "APPROVER"] },
 ] as const satisfies { to: string; name: keyof typeof en; roles: string[] }[];
 
 /** The pages of who is signed in. */

@@ -1,7 +1,7 @@
 /** What certificates bring and lead to, as the API words it. What is asked is answered and kept nowhere. */
 
 import type { Category, Edition, Named, TitleLevel, Told } from "./catalog";
-import { type Answer, get, send } from "./http";
+import { type Answer, send } from "./http";
 
 export type Verdict = "YES" | "NOT_YET" | "NEEDS_JUDGMENT" | "NO";
 export type Found = "MET" | "TO_SHOW" | "NOT_YET" | "NEEDS_JUDGMENT" | "NOT_MET";
@@ -97,22 +97,12 @@ export interface TitleAssessment extends Answered {
   degreesAndYears?: When & { finding: Found; anyOf: FoundSentence[] };
 }
 
-export interface Round extends Named {
-  id: string;
-  announced: boolean;
-  stage: string;
-}
-
 export function assessBenefits(question: object): Promise<Answer<BenefitAssessment>> {
   return send("POST", "/v1/benefit-assessments", { body: question });
 }
 
 export function assessTitle(question: object): Promise<Answer<TitleAssessment>> {
   return send("POST", "/v1/title-eligibility-assessments", { body: question });
-}
-
-export function listRounds(_: string, signal: AbortSignal): Promise<Answer<{ items: Round[] }>> {
-  return get("/v1/rounds", signal);
 }
 
 export type { Category };

@@ -28,6 +28,21 @@ export function readWorklist(token: string, of: Worklist, cursor: string, signal
   return get<Page<Waiting>>(`/v1/worklist?${query}`, signal, token);
 }
 
+export const lanes = ["CASES", "NOTICES", "ERASURE"] as const;
+export type Lane = (typeof lanes)[number];
+
+/** A case that time could not move on. */
+export interface SetAside {
+  kind: string;
+  id: string;
+  triedAgainAt: string;
+}
+
+export function listSetAside(token: string, lane: Lane, cursor: string, signal: AbortSignal) {
+  const query = new URLSearchParams({ lane, ...(cursor && { cursor }) });
+  return get<Page<SetAside>>(`/v1/deadlines/set-aside?${query}`, signal, token);
+}
+
 export interface StaffVerification extends Verification {
   issuerId?: string;
   flags?: string[];
@@ -189,6 +204,7 @@ export interface Panel {
   series: string;
   seats: Seat[];
   slots?: Slot[];
+  timeline?: Event[];
 }
 
 export function appointPanel(
@@ -199,8 +215,23 @@ export function appointPanel(
   return send("POST", "/v1/panels", { token, idempotencyKey, body });
 }
 
-export function readPanel(token: string, id: string, signal: AbortSignal) {
+export function readPanel(token: string, id: string, signal?: AbortSignal) {
   return get<Panel>(`/v1/panels/${encodeURIComponent(id)}`, signal, token);
+}
+
+/** Fills seats anew or offers other times; what is left out stays. */
+export function amendPanel(
+  token: string,
+  { id, version }: Panel,
+  idempotencyKey: string,
+  body: { seats?: Seat[]; slots?: Slot[] },
+): Promise<Answer<Panel>> {
+  return send("PATCH", `/v1/panels/${encodeURIComponent(id)}`, {
+    token,
+    idempotencyKey,
+    ifMatch: version,
+    body,
+  });
 }
 
 export function readObjection(token: string, id: string, signal?: AbortSignal) {

@@ -136,7 +136,7 @@ export type TitleStep =
   | "record"
   | "withdrawal";
 
-export function listRounds(signal: AbortSignal) {
+export function listRounds(_: string, signal: AbortSignal) {
   return get<{ items: Round[] }>("/v1/rounds", signal);
 }
 
@@ -151,6 +151,12 @@ export function readTimeline(id: string, submitOn: string, signal: AbortSignal) 
     `/v1/rounds/${encodeURIComponent(id)}/timeline${query}`,
     signal,
   );
+}
+
+/** The same for calendar programs, in both languages. */
+export function timelineCalendar(id: string, submitOn: string): string {
+  const query = submitOn ? `?${new URLSearchParams({ submitOn })}` : "";
+  return `/v1/rounds/${encodeURIComponent(id)}/timeline.ics${query}`;
 }
 
 export function readOverview(token: string, round: string, signal: AbortSignal) {

@@ -56,6 +56,9 @@ export interface Event {
   /** RFC 3339. */
   at: string;
   by: string;
+  /** Of a person: what they were then, and whether it was the reader. */
+  roles?: string[];
+  self?: boolean;
   /** The requirement it rests on, `S2-50`. */
   article: string;
   details?: Record<string, string>;

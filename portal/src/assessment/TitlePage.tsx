@@ -1,11 +1,6 @@
 import { useState } from "react";
-import {
-  assessTitle,
-  type FoundSentence,
-  listRounds,
-  type TitleAssessment,
-  type Work,
-} from "../api/assessments";
+import { assessTitle, type FoundSentence, type TitleAssessment, type Work } from "../api/assessments";
+import { listRounds } from "../api/titles";
 import { useAnswer } from "../api/useAnswer";
 import { ChecksField, type FormFields, SelectField, TextField, useFaults } from "../form/fields";
 import { useLanguage } from "../language/LanguageContext";

@@ -30,6 +30,8 @@ export const en = {
       "These pages explain the list and make no law. The binding text is the official notice in Chinese, named beside each edition.",
     machine: "The same data for programs",
     notices: "Public notices",
+    workingDays: "Counting working days",
+    editions: "Editions of the list",
     dataset: "All entries as JSON",
   },
   search: {
@@ -249,6 +251,7 @@ export const en = {
     unexpected: "The service could not answer",
     notFound: "This page does not exist",
     notFoundHelp: "The address may be mistyped, or the page may have moved.",
+    pageFailed: "The page could not be fetched or shown. What you saved is not lost.",
     retry: "Try again",
     home: "Go to the search",
     reference: "Reference",

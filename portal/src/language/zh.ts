@@ -25,6 +25,8 @@ export const zh: Messages = {
     authority: "本网页仅作说明，不具法律效力。以各版清单所列中文正式通知为准。",
     machine: "供程序使用的同一份数据",
     notices: "公示",
+    workingDays: "工作日计算",
+    editions: "清单版本",
     dataset: "全部条目（JSON）",
   },
   search: {
@@ -230,6 +232,7 @@ export const zh: Messages = {
     unexpected: "服务未能作出答复",
     notFound: "没有这个页面",
     notFoundHelp: "地址可能有误，或页面已经移动。",
+    pageFailed: "本页未能取得或显示，您已保存的内容不会丢失。",
     retry: "重试",
     home: "前往证书查询",
     reference: "编号",

@@ -28,12 +28,7 @@ export function AssessmentPage() {
             assessment={assessment}
             onChange={change}
           />
-          <TimelineList
-            title={titles.timeline}
-            events={assessment.timeline}
-            kinds={titles.event}
-            actors={titles.by}
-          />
+          <TimelineList events={assessment.timeline} kinds={titles.event} />
         </>
       )}
     </Desk>
@@ -163,6 +158,11 @@ function Found({ assessment }: { assessment: Assessment }) {
               </li>
             ))}
           </ul>
+          {assessment.panelId && roles.some((role) => ["OFFICER", "EXPERT"].includes(role)) && (
+            <p>
+              <Link to={`/office/panels/${assessment.panelId}`}>{texts.toPanel}</Link>
+            </p>
+          )}
         </section>
       )}
       {notes && (

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { Link } from "react-router";
 import { useSession } from "../account/SessionContext";
 import { appointPanel, type Panel } from "../api/office";
 import { listRounds } from "../api/titles";
@@ -9,9 +10,8 @@ import { nameIn } from "../page/Names";
 import { SpecStep } from "../step/SpecStep";
 import { useTitleTexts } from "../title/texts";
 import { rememberPanel } from "./AssessmentSteps";
+import { readSeats, readSlots } from "./panelLines";
 import { useOfficeTexts } from "./texts";
-
-const rounds = (_: string, signal: AbortSignal) => listRounds(signal);
 
 /** Appoints a panel for a round and a series: its members line by line, and the times it offers. */
 export function NewPanelPage() {
@@ -19,7 +19,7 @@ export function NewPanelPage() {
   const { language, messages } = useLanguage();
   const texts = useOfficeTexts();
   const titles = useTitleTexts();
-  const asked = useAnswer("rounds", rounds);
+  const asked = useAnswer("rounds", listRounds);
   const [made, setMade] = useState<Panel>();
   const open = asked.stage === "ready" ? asked.value.items : [];
   return (
@@ -31,6 +31,9 @@ export function NewPanelPage() {
           <h2>{texts.appointed}</h2>
           <p>
             {texts.panelNumber} <code>{made.id}</code>
+          </p>
+          <p>
+            <Link to={`/office/panels/${made.id}`}>{texts.toPanel}</Link>
           </p>
         </section>
       ) : (
@@ -60,18 +63,8 @@ export function NewPanelPage() {
             appointPanel(token, key, {
               roundId,
               series,
-              seats: rows(seats).map(([member = "", office = "", name = "", employer]) => ({
-                member,
-                office: office.toUpperCase(),
-                name,
-                ...(employer && { employer }),
-              })),
-              slots: rows(slots).map(([starts = "", minutes = "", timeZone = "", place = ""]) => ({
-                starts,
-                minutes: Number(minutes),
-                timeZone,
-                place,
-              })),
+              seats: readSeats(seats),
+              slots: readSlots(slots),
             })
           }
           onDone={(panel) => {
@@ -82,12 +75,4 @@ export function NewPanelPage() {
       )}
     </div>
   );
-}
-
-/** Lines of a text, each parted at its commas. */
-function rows(text = ""): string[][] {
-  return text
-    .split("\n")
-    .filter((line) => line.trim())
-    .map((line) => line.split(/[,，]/).map((part) => part.trim()));
 }

@@ -75,12 +75,7 @@ function Told({ objection }: { objection: Objection }) {
           </p>
         </section>
       )}
-      <TimelineList
-        title={titles.timeline}
-        events={objection.timeline}
-        kinds={titles.event}
-        actors={titles.by}
-      />
+      <TimelineList events={objection.timeline} kinds={titles.event} />
     </>
   );
 }

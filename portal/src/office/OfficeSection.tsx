@@ -5,6 +5,8 @@ import "../styles/case.css";
 import { AssessmentPage } from "./AssessmentPage";
 import { ObjectionPage } from "./ObjectionPage";
 import { NewPanelPage } from "./NewPanelPage";
+import { PanelPage } from "./PanelPage";
+import { SetAsidePage } from "./SetAsidePage";
 import { VerificationDesk } from "./VerificationDesk";
 import { WorklistPage } from "./WorklistPage";
 
@@ -18,6 +20,8 @@ export default function OfficeSection() {
         <Route path="assessments/:id" element={<AssessmentPage />} />
         <Route path="objections/:id" element={<ObjectionPage />} />
         <Route path="panels/new" element={<NewPanelPage />} />
+        <Route path="panels/:id" element={<PanelPage />} />
+        <Route path="set-aside" element={<SetAsidePage />} />
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
     </SignedIn>

@@ -34,14 +34,7 @@ export function VerificationDesk() {
 
 function Past({ verification }: { verification: StaffVerification }) {
   const texts = useVerificationTexts();
-  return (
-    <TimelineList
-      title={texts.timeline}
-      events={verification.timeline}
-      kinds={texts.event}
-      actors={texts.by}
-    />
-  );
+  return <TimelineList events={verification.timeline} kinds={texts.event} />;
 }
 
 /** What the filer says, beside what speaks against it. */

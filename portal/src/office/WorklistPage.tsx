@@ -53,6 +53,9 @@ export function WorklistPage() {
         <p>
           <Link className="button button-quiet" to="/office/panels/new">
             {texts.newPanel}
+          </Link>{" "}
+          <Link className="button button-quiet" to="/office/set-aside">
+            {texts.setAsideCases}
           </Link>
         </p>
       )}

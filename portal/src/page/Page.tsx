@@ -1,14 +1,16 @@
 import { type MouseEvent, useRef } from "react";
-import { Link, NavLink, Outlet } from "react-router";
+import { Link, NavLink, Outlet, useLocation } from "react-router";
 import { useLanguage } from "../language/LanguageContext";
 import { htmlLang, other } from "../language/language";
-import { ArrivalProvider } from "./arrival";
+import { ArrivalProvider, PageHeading } from "./arrival";
+import { Boundary } from "./Boundary";
 import { Seal } from "./marks";
 import { useScrollMemory } from "./useScrollMemory";
 
 /** What stands round every page. */
 export function Page() {
   useScrollMemory();
+  const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   const { language, messages, speak } = useLanguage();
 
@@ -53,7 +55,9 @@ export function Page() {
         </div>
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        <Outlet />
+        <Boundary at={pathname} fallback={<Failed />}>
+          <Outlet />
+        </Boundary>
       </main>
       <footer className="foot">
         <div className="width">
@@ -61,10 +65,26 @@ export function Page() {
           <p className="foot-links">
             {messages.footer.machine}
             <a href="/v1/catalog/entries?limit=100">{messages.footer.dataset}</a>
+            <Link to="/editions">{messages.footer.editions}</Link>
             <Link to="/notices">{messages.footer.notices}</Link>
+            <Link to="/calendar">{messages.footer.workingDays}</Link>
           </p>
         </div>
       </footer>
     </ArrivalProvider>
+  );
+}
+
+/** A page that was not fetched, as a rule because the line broke or another version is served by now. */
+function Failed() {
+  const { messages } = useLanguage();
+  return (
+    <div className="width reading" role="alert">
+      <PageHeading>{messages.problem.heading}</PageHeading>
+      <p>{messages.problem.pageFailed}</p>
+      <button className="button" type="button" onClick={() => location.reload()}>
+        {messages.problem.retry}
+      </button>
+    </div>
   );
 }

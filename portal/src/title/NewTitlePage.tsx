@@ -12,15 +12,13 @@ import { StepForm } from "../step/StepForm";
 import "../styles/assessment.css";
 import { useTitleTexts } from "./texts";
 
-const rounds = (_: string, signal: AbortSignal) => listRounds(signal);
-
 /** Opens an application on a verified certificate of list C, or as a copy of an earlier one. */
 export function NewTitlePage() {
   const { token } = useSession();
   const navigate = useNavigate();
   const { language, messages } = useLanguage();
   const texts = useTitleTexts();
-  const asked = useAnswer("rounds", rounds);
+  const asked = useAnswer("rounds", listRounds);
   const earlier = useAnswer(
     "earlier",
     useCallback((_: string, signal: AbortSignal) => listTitleApplications(token, undefined, signal), [token]),

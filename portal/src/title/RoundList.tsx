@@ -1,21 +1,25 @@
 import { useCallback, useState } from "react";
 import { PrivateProblem, useSession } from "../account/SessionContext";
-import { listRounds, type Milestone, readOverview, readTimeline, type Round } from "../api/titles";
+import {
+  listRounds,
+  type Milestone,
+  readOverview,
+  readTimeline,
+  type Round,
+  timelineCalendar,
+} from "../api/titles";
 import { useAnswer } from "../api/useAnswer";
 import { TextField } from "../form/fields";
 import { formatDate, formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { nameIn, toldIn } from "../page/Names";
-import { calendarOf } from "./calendarFile";
 import { useTitleTexts } from "./texts";
-
-const rounds = (_: string, signal: AbortSignal) => listRounds(signal);
 
 /** The rounds, each with where it stands, the unit's own applications counted, and the plan drawn backwards. */
 export function RoundList() {
   const { messages } = useLanguage();
   const texts = useTitleTexts();
-  const asked = useAnswer("rounds", rounds);
+  const asked = useAnswer("rounds", listRounds);
   if (asked.stage === "waiting") return <p role="status">{messages.service.wait}</p>;
   if (asked.stage === "refused") return <PrivateProblem problem={asked.problem} retry={asked.retry} />;
   return (
@@ -78,7 +82,7 @@ function Overview({ round }: { round: string }) {
 }
 
 function Plan({ round }: { round: Round }) {
-  const { language, messages } = useLanguage();
+  const { messages } = useLanguage();
   const texts = useTitleTexts();
   const [submitOn, setSubmitOn] = useState("");
   const ask = useCallback(
@@ -112,12 +116,7 @@ function Plan({ round }: { round: Round }) {
             <a
               className="button button-quiet"
               download={`${round.id}.ics`}
-              href={`data:text/calendar;charset=utf-8,${encodeURIComponent(
-                calendarOf(
-                  round.id,
-                  asked.value.milestones.map((one) => ({ ...one, text: toldIn(language, one) })),
-                ),
-              )}`}
+              href={timelineCalendar(round.id, submitOn)}
             >
               {texts.ics}
             </a>

@@ -76,12 +76,7 @@ function Application({ read }: { read: TitleApplication }) {
         <DossierView application={application} />
       )}
       <Steps application={application} round={rules} onChange={change} />
-      <TimelineList
-        title={texts.timeline}
-        events={application.timeline}
-        kinds={texts.event}
-        actors={texts.by}
-      />
+      <TimelineList events={application.timeline} kinds={texts.event} />
       <p>
         <Download path={`${titleAddress(application.id)}/form.pdf`} name="form.pdf">
           {texts.form}

@@ -253,13 +253,6 @@ const en = {
   withdrawNow: "Withdraw now",
   print: "Print",
   form: "Download the form to sign and seal (PDF)",
-  timeline: "What has happened",
-  by: {
-    PERSON: "employer, applicant or officer",
-    HOLDER: "holder",
-    OBJECTOR: "objector",
-    CALENDAR: "passing of time",
-  } as Words,
   event: {
     TITLE_APPLICATION_OPENED: "Application begun",
     TITLE_APPLICATION_AMENDED: "File changed",
@@ -545,8 +538,6 @@ const zh: TitleTexts = {
   withdrawNow: "确认撤回",
   print: "打印",
   form: "下载待签章的表格（PDF）",
-  timeline: "办理过程",
-  by: { PERSON: "单位、申报人或受理人员", HOLDER: "持证人", OBJECTOR: "异议人", CALENDAR: "到期" },
   event: {
     TITLE_APPLICATION_OPENED: "开始申报",
     TITLE_APPLICATION_AMENDED: "修改材料",

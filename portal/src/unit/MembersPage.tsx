@@ -22,7 +22,7 @@ export function MembersPage() {
       {members.invitations.length > 0 && <Invited />}
       {manages ? <Invite /> : <p className="second">{texts.onlyManagers}</p>}
       <Rights />
-      <TimelineList title={texts.timeline} events={members.timeline} kinds={texts.event} actors={texts.by} />
+      <TimelineList events={members.timeline} kinds={texts.event} />
     </UnitFrame>
   );
 }

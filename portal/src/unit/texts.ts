@@ -27,7 +27,8 @@ const en = {
   certain: (name: string) => `${name} will act for the unit no more. Certain?`,
   certainOfInvitation: (name: string) => `Nobody can come with ${name}’s invitation any more. Certain?`,
   keep: "Keep",
-  removed: "Done. Within a minute it holds everywhere.",
+  removed:
+    "Done. Within a minute it holds everywhere. Who knows the address of the unit’s calendar still sees its deadlines: make another under Messages if need be.",
   left: "You no longer act for the unit.",
   invited: "Invited, not here yet",
   until: (at: string) => `can come until ${at}`,
@@ -60,8 +61,6 @@ const en = {
     ["Invite and remove members", false],
     ["Set, change and remove webhooks, and have events sent again", false],
   ] as [string, boolean][],
-  timeline: "What has happened",
-  by: { PERSON: "a member", CALENDAR: "passing of time" } as Words,
   event: {
     MEMBER_INVITED: "Somebody was invited",
     MEMBER_JOINED: "Somebody came",
@@ -180,7 +179,7 @@ const zh: UnitTexts = {
   certain: (name) => `${name} 将不再为本单位办理业务，确定吗？`,
   certainOfInvitation: (name) => `${name} 的邀请将作废，确定吗？`,
   keep: "保留",
-  removed: "已完成，一分钟内全面生效。",
+  removed: "已完成，一分钟内全面生效。知道单位日历地址的人仍可查看期限，必要时请在“消息”中更换地址。",
   left: "您不再为该单位办理业务。",
   invited: "已邀请、尚未加入",
   until: (at) => `有效期至 ${at}`,
@@ -213,8 +212,6 @@ const zh: UnitTexts = {
     ["邀请和移除经办人", false],
     ["设置、修改、删除事件推送，重新推送", false],
   ],
-  timeline: "变动记录",
-  by: { PERSON: "经办人", CALENDAR: "到期" },
   event: {
     MEMBER_INVITED: "发出邀请",
     MEMBER_JOINED: "有人加入",

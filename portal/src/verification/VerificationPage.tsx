@@ -4,7 +4,8 @@ import { PrivateProblem, useSession } from "../account/SessionContext";
 import type { Problem } from "../api/problem";
 import { useAnswer } from "../api/useAnswer";
 import { type Due, readVerification, type Verification, withdrawVerification } from "../api/verifications";
-import { formatDate, formatInstant } from "../language/language";
+import { formatDate } from "../language/language";
+import { TimelineList } from "../step/TimelineList";
 import { useLanguage } from "../language/LanguageContext";
 import { PageHeading } from "../page/arrival";
 import { EntryName } from "../entry/EntryName";
@@ -81,25 +82,7 @@ function Case({ read }: { read: Verification }) {
         <ParticularsForm verification={verification} onChange={change} />
       )}
       <LaterSteps key={`${stage} ${verification.version}`} verification={verification} onChange={change} />
-      {timeline && timeline.length > 0 && (
-        <section>
-          <h2>{texts.timeline}</h2>
-          <ol className="timeline">
-            {timeline.map((event) => (
-              <li key={`${event.at} ${event.kind}`}>
-                <span>
-                  {texts.event[event.kind] ?? event.kind}
-                  {event.details?.note && <em> {event.details.note}</em>}
-                </span>
-                <small>
-                  {formatInstant(language, event.at)} · {texts.by[event.by] ?? event.by} · {event.article}
-                  {event.details?.edition && ` · ${event.details.edition}`}
-                </small>
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
+      <TimelineList events={timeline} kinds={texts.event} />
       {possibleSteps.includes("WITHDRAW") && <Withdrawal verification={verification} onChange={change} />}
     </>
   );

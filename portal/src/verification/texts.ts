@@ -170,13 +170,6 @@ const verificationEn = {
   } as Record<ResultStatus, string>,
   conditional:
     "Given on other evidence, because the issuing body has not answered. Its answer will confirm the result or end it.",
-  by: {
-    PERSON: "filer or officer",
-    HOLDER: "holder",
-    ISSUING_BODY: "issuing body",
-    CALENDAR: "passing of time",
-  } as Record<string, string>,
-  timeline: "What has happened",
   event: {
     VERIFICATION_OPENED: "Request begun",
     VERIFICATION_AMENDED: "Request changed",
@@ -379,8 +372,6 @@ const verificationZh: typeof verificationEn = {
     SUPERSEDED: "同一证书已有新的结果。",
   },
   conditional: "因发证机构尚未答复，该结果依据其他证明文件作出；待其答复后确认或终止。",
-  by: { PERSON: "申请人或工作人员", HOLDER: "持证人", ISSUING_BODY: "发证机构", CALENDAR: "期限届满" },
-  timeline: "办理经过",
   event: {
     VERIFICATION_OPENED: "创建申请",
     VERIFICATION_AMENDED: "修改申请",

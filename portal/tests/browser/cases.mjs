@@ -231,6 +231,22 @@ export const cases = {
     assert.equal(await page.locator(".problem").count(), 0);
   },
 
+  "a page that cannot be fetched is said to be missing, and the rest still works": async ({ page, shot }) => {
+    await page.goto("/");
+    await settled(page);
+    await page.route("**/assets/CheckPage*", (route) => route.abort());
+    await page.getByRole("link", { name: "Check a result" }).click();
+    await page.getByRole("heading", { level: 1, name: "Something went wrong" }).waitFor();
+    await assertAccessible(page);
+    await shot("page-failed-en");
+    await page.getByRole("link", { name: "Find a certificate" }).click();
+    await settled(page);
+    await page.unroute("**/assets/CheckPage*");
+    await page.getByRole("link", { name: "Check a result" }).click();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { level: 1, name: "Check a result" }).waitFor();
+  },
+
   "no page is wider than a window of 320 pixels": async ({ page, shot }) => {
     await page.setViewportSize(narrowest);
     for (const path of [

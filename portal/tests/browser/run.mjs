@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 import { start } from "../fixture/server.mjs";
 import { cases as publicCases } from "./cases.mjs";
 import { accountCases } from "./account.mjs";
+import { calendarCases } from "./calendar.mjs";
 import { laterCases } from "./later.mjs";
 import { officeCases } from "./office.mjs";
 import { titleCases } from "./titles.mjs";
@@ -48,6 +49,7 @@ const browser = await chromium.launch({
 const cases = {
   ...publicCases,
   ...accountCases,
+  ...calendarCases,
   ...laterCases,
   ...titleCases,
   ...officeCases,
