@@ -110,7 +110,11 @@ function Certificate({ assessment }: { assessment: Assessment }) {
       </p>
       <Download path={`${titleAddress(assessment.id)}/certificate.pdf`} name="certificate.pdf">
         {texts.certificatePdf}
+      </Download>{" "}
+      <Download path={`${titleAddress(assessment.id)}/credential`} name="certificate.jwt">
+        {texts.certificateCredential}
       </Download>
+      <p className="second">{texts.credentialHelp}</p>
     </section>
   );
 }
