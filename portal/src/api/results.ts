@@ -17,6 +17,7 @@ export interface ResultCheck {
   conditional?: boolean;
   since?: string;
   entryId?: string;
+  certificateNumber?: string;
   holderName?: string;
   decidedAt?: string;
   /** Where a holder's link showed it. */

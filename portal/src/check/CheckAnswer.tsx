@@ -31,6 +31,7 @@ export function CheckAnswer({ answer }: { answer: ResultCheck }) {
               </Link>
             </Line>
           )}
+          {answer.certificateNumber && <Line term={texts.number}>{answer.certificateNumber}</Line>}
           {answer.decidedAt && <Line term={texts.decided}>{formatInstant(language, answer.decidedAt)}</Line>}
           {answer.asOf && <Line term={texts.asOf}>{formatDate(language, answer.asOf)}</Line>}
           <Line term={texts.checkedAt}>{formatInstant(language, answer.checkedAt)}</Line>

@@ -18,6 +18,7 @@ const en = {
   unknownHelp:
     "The code, or the second thing, does not fit. For the holder’s protection we do not say which. Compare both with what the holder gave you.",
   holder: "Holder",
+  number: "Number of the certificate",
   outcome: "What was found",
   entry: "Entry of the list",
   decided: "Result of",
@@ -63,6 +64,7 @@ const zh: typeof en = {
   unknown: "没有这项结果",
   unknownHelp: "编码或第二项信息不符。为保护持证人，此处不说明是哪一项。请与持证人提供的信息逐一核对。",
   holder: "持证人",
+  number: "证书编号",
   outcome: "查验结论",
   entry: "清单条目",
   decided: "结果日期",

@@ -53,7 +53,8 @@ public final class ResultCheck {
         }
 
         public Told told(LocalDate day, Instant now) {
-            return new Told(request.opening().entry(), request.particulars().holder().name(), result.decidedAt(),
+            return new Told(request.opening().entry(), request.particulars().certificate().number(),
+                    request.particulars().holder().name(), result.decidedAt(),
                     asOf(day, now).orElse(null));
         }
     }
@@ -61,9 +62,10 @@ public final class ResultCheck {
     /**
      * What a relying party needs of a result, and no more.
      *
+     * @param number of the certificate, as printed on it: what ties the result to the paper that is shown with it
      * @param standing null where it was not given yet on the day that was asked for
      */
-    public record Told(EntryId entry, String holderName, Instant decidedAt, Standing standing) {}
+    public record Told(EntryId entry, String number, String holderName, Instant decidedAt, Standing standing) {}
 
     /** The result, if the proof fits its holder. */
     public static Optional<Found> of(VerificationRequest is, Proof proof) {

@@ -16,8 +16,11 @@ final class CheckedRowItem {
         var item = Item.empty().number("number", row.number());
         return switch (row.outcome()) {
             case Answered(var asOf, var told) when told == null -> item.date("asOf", asOf);
-            case Answered(var asOf, var told) -> standing(item.date("asOf", asOf).text("entry", told.entry().toString())
-                    .text("holderName", told.holderName()).instant("decidedAt", told.decidedAt()), told.standing());
+            case Answered(var asOf, var told) -> standing(
+                    item.date("asOf", asOf).text("entry", told.entry().toString())
+                            .text("certificateNumber", told.number())
+                            .text("holderName", told.holderName()).instant("decidedAt", told.decidedAt()),
+                    told.standing());
             case Refused(var faults) -> item.items("faults", faults.stream().map(BatchItem::fault).toList());
         };
     }
@@ -36,7 +39,8 @@ final class CheckedRowItem {
     }
 
     private static Told told(Item item) {
-        return new Told(EntryId.parse(item.text("entry")).orElseThrow(), item.text("holderName"),
+        return new Told(EntryId.parse(item.text("entry")).orElseThrow(), item.text("certificateNumber"),
+                item.text("holderName"),
                 item.instant("decidedAt"),
                 item.has("since")
                         ? new Standing(item.instant("since"), item.choice("outcome", Standing.Outcome.class),

@@ -26,7 +26,7 @@ public final class ResultCheckBatchJson {
     public static final List<String> COLUMNS = List.of("code", "birthDate", "documentNumberEnding", "statement",
             "asOf");
     private static final List<String> TOLD = List.of("found", "valid", "outcome", "status", "conditional", "since",
-            "holderName", "entryId", "edition", "decidedAt", "asOf", "checkedAt");
+            "holderName", "entryId", "edition", "certificateNumber", "decidedAt", "asOf", "checkedAt");
 
     private ResultCheckBatchJson() {}
 

@@ -75,7 +75,8 @@ public final class ResultCheckJson {
 
     private static void show(ObjectNode json, Told told) {
         json.put("entryId", told.entry().toString()).put("edition", told.entry().edition().toString())
-                .put("holderName", told.holderName()).put("decidedAt", Times.text(told.decidedAt()));
+                .put("certificateNumber", told.number()).put("holderName", told.holderName())
+                .put("decidedAt", Times.text(told.decidedAt()));
         if (told.standing() == null) {
             json.put("status", "NOT_GIVEN_YET");
         } else {

@@ -70,7 +70,8 @@ class ResultJobsTest {
             assertEquals(200, said.status());
             assertTrue(said.body().path("valid").asBoolean());
             assertEquals(
-                    Set.of("found", "valid", "checkedAt", "entryId", "edition", "holderName", "decidedAt", "outcome",
+                    Set.of("found", "valid", "checkedAt", "entryId", "edition", "certificateNumber", "holderName",
+                            "decidedAt", "outcome",
                             "status", "conditional", "since", "disclaimer"),
                     names(said.body()));
             assertFalse(said.text().contains("L898902C3") || said.text().contains("1980"), said.text());
