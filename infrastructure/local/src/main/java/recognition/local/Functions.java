@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import recognition.local.function.Invocation;
 import recognition.local.table.Template;
 
 /**
@@ -33,11 +34,17 @@ final class Functions implements AutoCloseable {
         return definitions;
     }
 
+    private static Invocation running(String name, Duration timeout) {
+        var endsAt = System.nanoTime() + timeout.toNanos();
+        return new Invocation(name, () -> (int) ((endsAt - System.nanoTime()) / 1_000_000),
+                line -> System.out.println(line.stripTrailing()));
+    }
+
     /** Runs a function and waits, at most as long as it may run and as the caller waits. */
     Outcome invoke(String name, byte[] event, Duration patience) {
         var definition = definitions.get(name);
         var run = threads.submit(() -> made.computeIfAbsent(name, key -> make(definition)).invoke(event,
-                new InvocationContext(name, definition.timeout())));
+                running(name, definition.timeout())));
         var wait = patience.compareTo(definition.timeout()) < 0 ? patience : definition.timeout();
         try {
             return new Outcome.Returned(run.get(wait.toMillis(), TimeUnit.MILLISECONDS));

@@ -19,6 +19,7 @@ import recognition.domain.inquiry.Reply;
 import recognition.domain.inquiry.Reply.Difference;
 import recognition.domain.inquiry.Reply.Respondent;
 import recognition.domain.verification.VerificationRequest;
+import recognition.domain.verification.VerificationRequest.Closed;
 import recognition.web.CaseFlow;
 import recognition.web.EmailAddress;
 import recognition.web.Fields;
@@ -60,7 +61,7 @@ public final class InquiryJson implements CaseFlow.View<VerificationRequest> {
                         given.parsed("email", EmailAddress::parse, "registry@example.org"));
     }
 
-    /** What a link opens: the question it was sent for, and every other that waits for the same body. */
+    /** What a link opens: the question it was sent for, unless the request was closed, and every other that waits for the same body. */
     public ObjectNode page(Versioned<VerificationRequest> own, List<Versioned<VerificationRequest>> open) {
         var json = Json.object();
         catalog.entry(own.state().opening().entry()).map(entry -> entry.certificate().issuer().name())
@@ -70,7 +71,9 @@ public final class InquiryJson implements CaseFlow.View<VerificationRequest> {
         names(question.putArray("answers"), Answer.values());
         names(question.putArray("differences"), Difference.Subject.values());
         var items = json.putArray("items");
-        items.add(show(own));
+        if (!(own.state() instanceof Closed)) {
+            items.add(show(own));
+        }
         open.stream().filter(other -> !other.state().opening().id().equals(own.state().opening().id()))
                 .map(this::show).forEach(items::add);
         return json;

@@ -12,6 +12,7 @@ import recognition.domain.access.Task;
 import recognition.domain.catalog.Catalog;
 import recognition.domain.time.HouseClock;
 import recognition.domain.verification.SecretLinks;
+import recognition.domain.verification.VerificationRequest.Closed;
 import recognition.domain.verification.VerificationRequests;
 import recognition.storage.Table;
 import recognition.storage.verification.DynamoSecretLinks;
@@ -21,7 +22,7 @@ import recognition.web.verification.InquiryJson;
 
 /**
  * Shows the issuing body what it is asked, every open question to it on one page: {@code GET /v1/inquiries/{token}} (S2-52). Reading
- * uses nothing up.
+ * uses nothing up. Of a request that was withdrawn or refused nothing is shown any more.
  */
 public final class ReadInquiry implements RequestHandler<APIGatewayProxyRequestEvent, APIGatewayProxyResponseEvent> {
     private static final int MOST_ON_A_PAGE = 50;
@@ -48,8 +49,10 @@ public final class ReadInquiry implements RequestHandler<APIGatewayProxyRequestE
             request.refuseFaults();
             var link = Links.toAnswer(request, links, clock.instant());
             var own = requests.find(link.verification()).orElseGet(Answer::linkNotValid);
-            return Answer.ok(
-                    new InquiryJson(catalog).page(own, requests.openAt(link.issuer(), MOST_ON_A_PAGE)));
+            var open = requests.openAt(link.issuer(), MOST_ON_A_PAGE);
+            return own.state() instanceof Closed && open.isEmpty()
+                    ? Answer.linkNotValid()
+                    : Answer.ok(new InquiryJson(catalog).page(own, open));
         });
     }
 }

@@ -1,6 +1,8 @@
 package recognition.local.function;
 
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 
 import com.amazonaws.services.lambda.runtime.ClientContext;
@@ -8,9 +10,12 @@ import com.amazonaws.services.lambda.runtime.CognitoIdentity;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.LambdaLogger;
 
-/** What a handler under test is told of the invocation it runs in; keeps the last line it logged. */
+/** What a handler is told of the invocation it runs in; keeps the last line it logged. */
 public final class Invocation implements Context, LambdaLogger {
+    private final String requestId = UUID.randomUUID().toString();
+    private final String name;
     private final IntSupplier millisecondsLeft;
+    private final Consumer<String> log;
     private String logged = "";
 
     /** One with time for whatever it is to do. */
@@ -20,7 +25,14 @@ public final class Invocation implements Context, LambdaLogger {
 
     /** @param millisecondsLeft asked each time the handler looks */
     public Invocation(IntSupplier millisecondsLeft) {
+        this("test", millisecondsLeft, _ -> {});
+    }
+
+    /** @param log takes every line */
+    public Invocation(String name, IntSupplier millisecondsLeft, Consumer<String> log) {
+        this.name = name;
         this.millisecondsLeft = millisecondsLeft;
+        this.log = log;
     }
 
     public String logged() {
@@ -40,41 +52,42 @@ public final class Invocation implements Context, LambdaLogger {
     @Override
     public void log(String message) {
         logged = message;
+        log.accept(message);
     }
 
     @Override
     public void log(byte[] message) {
-        logged = new String(message, StandardCharsets.UTF_8);
+        log(new String(message, StandardCharsets.UTF_8));
     }
 
     @Override
     public String getAwsRequestId() {
-        return "test";
+        return requestId;
     }
 
     @Override
     public String getFunctionName() {
-        return "test";
+        return name;
     }
 
     @Override
     public String getLogGroupName() {
-        return null;
+        return "local";
     }
 
     @Override
     public String getLogStreamName() {
-        return null;
+        return name;
     }
 
     @Override
     public String getFunctionVersion() {
-        return null;
+        return "local";
     }
 
     @Override
     public String getInvokedFunctionArn() {
-        return null;
+        return "arn:aws:lambda:local:000000000000:function:" + name + ":live";
     }
 
     @Override
@@ -89,6 +102,6 @@ public final class Invocation implements Context, LambdaLogger {
 
     @Override
     public int getMemoryLimitInMB() {
-        return 0;
+        return 1024;
     }
 }
