@@ -306,6 +306,11 @@ export function readDocument(
   return get(`/v1/documents/${encodeURIComponent(id)}`, signal, token);
 }
 
+/** Has it erased, unless a case rests on it; the record that there was one stays. */
+export function eraseDocument(token: string, id: string): Promise<Answer<StoredDocument>> {
+  return send("DELETE", `/v1/documents/${encodeURIComponent(id)}`, { token });
+}
+
 /** Where the file is downloaded from, within a minute; the opening is noted. */
 export function openDocument(token: string, id: string): Promise<Answer<{ url: string }>> {
   return send("POST", `/v1/documents/${encodeURIComponent(id)}/download`, { token });

@@ -108,9 +108,15 @@ function Certificate({ assessment }: { assessment: Assessment }) {
       <p className="code">
         <small>{texts.code}</small> <strong>{assessment.certificateCode}</strong>
       </p>
-      <Download path={`${titleAddress(assessment.id)}/certificate.pdf`} name="certificate.pdf">
-        {texts.certificatePdf}
-      </Download>
+      <div className="side-by-side">
+        <Download path={`${titleAddress(assessment.id)}/certificate.pdf`} name="certificate.pdf">
+          {texts.certificatePdf}
+        </Download>
+        <Download path={`${titleAddress(assessment.id)}/credential`} name="certificate.jwt">
+          {texts.certificateCredential}
+        </Download>
+      </div>
+      <p className="second">{texts.credentialHelp}</p>
     </section>
   );
 }

@@ -24,4 +24,8 @@ export function Download({ path, name, children }: { path: string; name: string;
   );
 }
 
-const mediaTypes: Record<string, string> = { pdf: "application/pdf", ics: "text/calendar" };
+const mediaTypes: Record<string, string> = {
+  pdf: "application/pdf",
+  ics: "text/calendar",
+  jwt: "application/vc+jwt",
+};

@@ -7,7 +7,7 @@ import { useLanguage } from "../language/LanguageContext";
 import { SpecStep } from "../step/SpecStep";
 import { TimelineList } from "../step/TimelineList";
 import { useStep } from "../step/useStep";
-import { Certain } from "./Certain";
+import { Certain } from "../step/Certain";
 import { useUnitTexts } from "./texts";
 import { UnitFrame, useUnit } from "./UnitSection";
 

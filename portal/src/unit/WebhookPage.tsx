@@ -14,7 +14,7 @@ import { formatInstant } from "../language/language";
 import { useLanguage } from "../language/LanguageContext";
 import { SpecStep } from "../step/SpecStep";
 import { useStep } from "../step/useStep";
-import { Certain } from "./Certain";
+import { Certain } from "../step/Certain";
 import { useUnitTexts } from "./texts";
 import { UnitFrame, useUnit } from "./UnitSection";
 import { SetStep } from "./WebhooksPage";

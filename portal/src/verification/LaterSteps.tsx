@@ -71,6 +71,11 @@ function EvidenceStep({ verification, onChange }: Props) {
           ids={ids}
           fault={faults["document-CERTIFICATE"]}
           onArrived={(id) => setAdded((before) => [...before, id])}
+          removable={added}
+          onRemove={async (id) => {
+            setAdded((before) => before.filter((one) => one !== id));
+            return true;
+          }}
         />
       )}
     </StepForm>
@@ -99,6 +104,11 @@ function RecheckStep({ verification, onChange }: Props) {
             ids={documents}
             fault={faults["document-CERTIFICATE"]}
             onArrived={(id) => setDocuments((before) => [...before, id])}
+            removable={documents}
+            onRemove={async (id) => {
+              setDocuments((before) => before.filter((one) => one !== id));
+              return true;
+            }}
           />
         )}
       </StepForm>

@@ -219,7 +219,15 @@ export function ParticularsForm({ verification, onChange }: Props) {
         onArrived={(id) =>
           take(() => amendVerification(token, verification, { documents: [...verification.documents, id] }))
         }
+        // The service takes an empty list for one that was not said: the last document stays until there is another.
+        removable={verification.documents.length > 1 ? verification.documents : []}
+        onRemove={async (id) => {
+          const documents = verification.documents.filter((one) => one !== id);
+          const now = await take(() => amendVerification(token, verification, { documents }));
+          return now !== undefined && !now.documents.includes(id);
+        }}
       />
+      {verification.documents.length === 1 && <p className="hint">{texts.wrongFile}</p>}
       {verification.consentAsked && byEmployer && (
         <>
           <h2>{texts.consent}</h2>

@@ -4,12 +4,14 @@ import type { Problem } from "../api/problem";
 import {
   type DocumentKind,
   documentKinds,
+  eraseDocument,
   openDocument,
   readDocument,
   type StoredDocument,
 } from "../api/verifications";
 import { useLanguage } from "../language/LanguageContext";
 import { ProblemNotice } from "../page/ProblemNotice";
+import { Certain } from "../step/Certain";
 import { picture, Thumbnail } from "./Thumbnail";
 import { isInterrupted, largestBytes, type Progress, type Sent, takenTypes, upload } from "./uploads";
 import { useVerificationTexts } from "./texts";
@@ -19,12 +21,21 @@ interface Props {
   ids: string[];
   fault?: string | undefined;
   onArrived: (id: string) => void;
+  /** Those that can still be taken out. */
+  removable?: string[];
+  /** Whether the request no longer rests on it. */
+  onRemove?: (id: string) => Promise<boolean>;
 }
 
 /** What was sent so far, and a place to send more to for each kind of document. */
-export function Uploads({ ids, fault, onArrived }: Props) {
+export function Uploads({ ids, fault, onArrived, removable = [], onRemove }: Props) {
+  const { token } = useSession();
   const texts = useVerificationTexts();
   const stored = useStored(ids);
+  // What is still used elsewhere stays; the service knows, and keeps it.
+  const remove = async (id: string) => {
+    if (await onRemove?.(id)) await eraseDocument(token, id);
+  };
   const originals = stored.filter(({ kind, stage }) => kind !== "TRANSLATION" && stage === "CLEAN");
   return (
     <div className={fault ? "field field-fault" : "field"}>
@@ -41,7 +52,12 @@ export function Uploads({ ids, fault, onArrived }: Props) {
       {stored.length > 0 && (
         <ul className="documents">
           {stored.map((document) => (
-            <Stored key={document.id} document={document} all={stored} />
+            <Stored
+              key={document.id}
+              document={document}
+              all={stored}
+              {...(removable.includes(document.id) && { onRemove: () => remove(document.id) })}
+            />
           ))}
         </ul>
       )}
@@ -70,7 +86,13 @@ function useStored(ids: string[]): StoredDocument[] {
   return ids.flatMap((id) => known[id] ?? []);
 }
 
-function Stored({ document, all }: { document: StoredDocument; all: StoredDocument[] }) {
+interface StoredProps {
+  document: StoredDocument;
+  all: StoredDocument[];
+  onRemove?: () => void;
+}
+
+function Stored({ document, all, onRemove }: StoredProps) {
   const { token } = useSession();
   const texts = useVerificationTexts();
   const [problem, setProblem] = useState<Problem>();
@@ -104,6 +126,15 @@ function Stored({ document, all }: { document: StoredDocument; all: StoredDocume
         >
           {texts.download}
         </button>
+      )}
+      {onRemove && (
+        <Certain
+          button={texts.remove}
+          label={`${texts.remove} ${fileName}`}
+          question={texts.removeQuestion(fileName)}
+          keep={texts.keepDocument}
+          onCertain={onRemove}
+        />
       )}
     </li>
   );

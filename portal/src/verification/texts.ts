@@ -65,6 +65,10 @@ const verificationEn = {
   translationOf: (fileName: string) => `Translation of ${fileName}`,
   clean: "Checked",
   download: "Download",
+  wrongFile: "Was it the wrong file? Send the right one; then the other can be removed.",
+  remove: "Remove",
+  removeQuestion: (fileName: string) => `${fileName} will be taken out and erased. Certain?`,
+  keepDocument: "Keep",
   documentStage: {
     REQUESTED: "Awaited",
     SCANNED: "Being looked through",
@@ -272,6 +276,10 @@ const verificationZh: typeof verificationEn = {
   translationOf: (fileName) => `译自 ${fileName}`,
   clean: "已通过检查",
   download: "下载",
+  wrongFile: "传错了文件？请先上传正确的文件，再删除原来的。",
+  remove: "删除",
+  removeQuestion: (fileName) => `${fileName} 将被移出并清除，确定吗？`,
+  keepDocument: "保留",
   documentStage: {
     REQUESTED: "等待上传",
     SCANNED: "检查中",

@@ -215,6 +215,7 @@ export const officeCases = {
       const employer = await desk("employer");
       await assertDownloads(employer, "Download the certificate", "certificate.pdf");
       assert.equal(await employer.getByRole("button", { name: "Download the minutes" }).count(), 0);
+      await assertDownloads(employer, "Download the credential", "certificate.jwt");
       const code = await employer.locator(".verdict .code strong").textContent();
       await page.goto("/check");
       await page.getByRole("link", { name: "Check a title certificate instead" }).click();
@@ -232,6 +233,15 @@ export const officeCases = {
       await assertNoSidewaysScroll(employer);
       await assertAccessible(employer);
       await employer.screenshot({ path: "target/screenshots/certificate-zh-320.png", fullPage: true });
+      await employer.getByRole("link", { name: "本单位" }).click();
+      await employer.getByRole("link", { name: "职称名册" }).click();
+      const title = employer.locator(".cases li", { hasText: code });
+      await title.waitFor();
+      await assertNoSidewaysScroll(employer);
+      await assertAccessible(employer);
+      await employer.screenshot({ path: "target/screenshots/roster-zh-320.png", fullPage: true });
+      await title.getByRole("link").first().click();
+      await employer.locator(".standing").waitFor();
     } finally {
       await moveClock(page, before);
     }

@@ -210,4 +210,37 @@ export const uploadCases = {
       await at.getByRole("button", { name: "Download 译文.pdf" }).click();
       assert.equal((await download).suggestedFilename(), "译文.pdf");
     }),
+
+  "a holder takes a wrong scan out of a draft again, and it is erased": async ({
+    page: tab,
+    shot,
+    fixture,
+  }) => {
+    if (fixture) return "the fixture erases nothing";
+    await draft(tab);
+    await certificate(tab).setInputFiles(scan("错误的扫描件.pdf", page()));
+    await stored(tab, "错误的扫描件.pdf").waitFor({ timeout: 30_000 });
+    await tab.getByText("Was it the wrong file?").waitFor();
+    await certificate(tab).setInputFiles(scan("正确的扫描件.pdf", page()));
+    await stored(tab, "正确的扫描件.pdf").waitFor({ timeout: 30_000 });
+    await tab.getByRole("button", { name: "Remove 错误的扫描件.pdf" }).click();
+    await assertAccessible(tab);
+    await tab.setViewportSize(narrowest);
+    await assertNoSidewaysScroll(tab);
+    await shot("upload-remove-en-320");
+    await tab.getByRole("button", { name: "Keep" }).click();
+    await tab.getByRole("button", { name: "Remove 错误的扫描件.pdf" }).click();
+    const [erased] = await Promise.all([
+      tab.waitForResponse(
+        (one) => one.request().method() === "DELETE" && one.url().includes("/v1/documents/"),
+      ),
+      tab
+        .getByRole("group", { name: /错误的扫描件/ })
+        .getByRole("button", { name: "Remove" })
+        .click(),
+    ]);
+    assert.ok(erased.ok(), `the file was not erased: ${erased.status()}`);
+    await stored(tab, "错误的扫描件.pdf").waitFor({ state: "detached" });
+    await stored(tab, "正确的扫描件.pdf").waitFor();
+  },
 };

@@ -3,6 +3,8 @@ import { useState } from "react";
 interface Props {
   /** What the button says before and after it was asked. */
   button: string;
+  /** For screen readers, where several such buttons stand on a page. */
+  label?: string;
   question: string;
   keep: string;
   disabled?: boolean;
@@ -10,11 +12,11 @@ interface Props {
 }
 
 /** A button that asks once more before it does what cannot be undone. */
-export function Certain({ button, question, keep, disabled, onCertain }: Props) {
+export function Certain({ button, label, question, keep, disabled, onCertain }: Props) {
   const [asking, setAsking] = useState(false);
   if (!asking)
     return (
-      <button className="plain" type="button" onClick={() => setAsking(true)}>
+      <button className="plain" type="button" aria-label={label} onClick={() => setAsking(true)}>
         {button}
       </button>
     );
