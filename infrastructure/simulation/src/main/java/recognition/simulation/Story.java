@@ -79,8 +79,9 @@ final class Story {
         if (happens(50)) {
             world.calendars.load(Oracle.civilDay(start).getYear() + 1, Instant.EPOCH);
         } else {
-            at(start.plus(within(DAY.multipliedBy(25))), () -> world.calendars
-                    .loadLate(Oracle.civilDay(start).getYear() + 1, world.clock.real()));
+            var loaded = start.plus(within(DAY.multipliedBy(25)));
+            at(loaded, () -> world.calendars.loadLate(Oracle.civilDay(start).getYear() + 1, world.clock.real()));
+            at(loaded.plus(Calendars.LEAD), world::sweep);
         }
     }
 
